@@ -1,0 +1,110 @@
+/**
+ * Builds dist/chrome and dist/firefox from one source.
+ *
+ *   node build.mjs          both folders
+ *   node build.mjs --zip    and the store archives beside them
+ *
+ * Nothing is minified: store reviewers read the result and rebuild it byte for byte.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+export const root = dirname(fileURLToPath(import.meta.url));
+export const stores = ['chrome', 'firefox'];
+
+/** Entry of each script in the package. The popup and options pages load theirs by a script tag. */
+export const entries = {
+  background: 'src/background/index.ts',
+  popup: 'src/popup/index.tsx',
+  options: 'src/options/index.tsx',
+  assistant: 'src/page/assistant.ts',
+};
+
+/** Fixes the id, and with it the redirect address, of an unpacked Chrome build; stores assign their own. */
+const chromeKey = readFileSync(join(root, 'static/chrome-key.txt'), 'utf8').trim();
+
+/**
+ * The manifest of one store, from the one in the repository.
+ * @param {'chrome' | 'firefox'} store
+ * @param {{ version: string, packed?: boolean }} options packed: for the store archive, which must bear no key
+ */
+export function deriveManifest(source, store, { version, packed = false }) {
+  const manifest = structuredClone(source);
+  manifest.version = version;
+  if (store === 'chrome') {
+    delete manifest.browser_specific_settings;
+    if (!packed) manifest.key = chromeKey;
+  } else {
+    delete manifest.minimum_chrome_version;
+  }
+  return manifest;
+}
+
+/** esbuild's options, shared with the size figures. */
+export function bundleOptions(store) {
+  return {
+    absWorkingDir: root,
+    bundle: true,
+    format: 'iife',
+    target: store === 'firefox' ? 'firefox140' : 'chrome140',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'inline',
+    charset: 'utf8',
+    logLevel: 'silent',
+    define: {
+      __STORE__: JSON.stringify(store),
+      __CLIENT_ID__: JSON.stringify(process.env[`SIMFILL_CLIENT_ID_${store.toUpperCase()}`] ?? ''),
+    },
+  };
+}
+
+async function buildStore(store, version) {
+  const out = join(root, 'dist', store);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  cpSync(join(root, 'static'), out, { recursive: true, filter: (path) => !path.endsWith('chrome-key.txt') });
+  const source = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
+  writeManifest(out, deriveManifest(source, store, { version }));
+  const { warnings } = await build({ ...bundleOptions(store), entryPoints: entries, outdir: out });
+  if (warnings.length > 0) throw new Error(warnings.map((warning) => warning.text).join('\n'));
+}
+
+function writeManifest(folder, manifest) {
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** The archive of a store: the same files, the manifest without the key. */
+function zipStore(store, version) {
+  const packed = join(root, 'dist', `${store}-packed`);
+  cpSync(join(root, 'dist', store), packed, { recursive: true });
+  const source = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
+  writeManifest(packed, deriveManifest(source, store, { version, packed: true }));
+  const webExt = join(root, 'node_modules/.bin/web-ext');
+  const filename = `simfill-${store}-${version}.zip`;
+  const args = [
+    'build',
+    '--source-dir',
+    packed,
+    '--artifacts-dir',
+    join(root, 'dist'),
+    '--filename',
+    filename,
+  ];
+  const { status } = spawnSync(webExt, [...args, '--overwrite-dest'], { stdio: 'inherit' });
+  rmSync(packed, { recursive: true, force: true });
+  if (status !== 0) throw new Error(`web-ext could not make ${filename}`);
+}
+
+export async function buildAll({ zip = false } = {}) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  await Promise.all(stores.map((store) => buildStore(store, version)));
+  if (zip) for (const store of stores) zipStore(store, version);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildAll({ zip: process.argv.includes('--zip') });
+}

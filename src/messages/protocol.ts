@@ -1,0 +1,106 @@
+import type { CountryRef, Money, ServiceRef } from '../orders/order.ts';
+import type { Choices } from '../storage/items.ts';
+
+/**
+ * Every message that is sent, and who may send it. The one place to look when a new one is needed: the sender
+ * (`send.ts`), the page's own sender (`page/ask.ts`) and the check (`answer.ts`) follow from it.
+ */
+
+/** From our own pages: popup, side panel, our window, options. */
+export interface OwnMessages {
+  /** Opens the sign-in window. Its end is in storage (`account`), since the popup may be gone by then. */
+  signIn(input: Record<never, never>): void;
+  signOut(input: Record<never, never>): void;
+  saveClientId(input: { clientId: string }): void;
+  /** What this browser's redirect address is, to register with OnlineSIM. */
+  redirectAddress(input: Record<never, never>): { address: string };
+  /** Asks for balance and open orders; what is new lands in storage. */
+  refreshAccount(input: Record<never, never>): void;
+  /** Asks for stock and prices; they land in storage. Answers when the first rows do. */
+  refreshStats(input: StatsQuery & { force?: boolean }): void;
+  /** What the tab shows, and which service fits it. Brings the assistant in where a click of the user allows it. */
+  describePage(input: { tabId: number }): PageDescription;
+  placeOrder(input: PlaceOrderInput): { orderId: string };
+  /** A lost order has several candidates: this one is it. */
+  adoptOperation(input: { orderId: string; tzid: string }): void;
+  closeOrder(input: { orderId: string }): void;
+  nextSms(input: { orderId: string }): void;
+  /** Writes number or newest code of an order into the given tab, whose site the popup has shown. */
+  fillInto(input: { orderId: string; what: 'phone' | 'code'; tabId: number }): { filled: boolean };
+  /** Brings the tab an order was made for to the front. */
+  goToTab(input: { orderId: string }): void;
+  /** Takes a closed order out of the list. */
+  dismissOrder(input: { orderId: string }): void;
+  /** Remembers what the user chose; what is left out stays as it is. */
+  saveChoices(input: Partial<Choices>): void;
+}
+
+/** From a page script. Nothing here spends, and what goes back concerns the page's own site alone. */
+export interface PageMessages {
+  /** A field is there and visible. */
+  fieldFound(input: { phones: number; codes: number }): PageNews;
+  /** The page is visible and something waits: drives the fast gear. */
+  waiting(input: Record<never, never>): PageNews;
+  filled(input: { orderId: string; what: 'phone' | 'code'; ok: boolean }): PageNews;
+  openPopup(input: Record<never, never>): void;
+  switchOff(input: { what: 'phone' | 'code' }): void;
+}
+
+/** From the background to a page's assistant. */
+export interface AssistantMessages {
+  news(input: PageNews): void;
+  /** A click in one of our own pages: fill now, over what is there. */
+  fill(input: { what: 'phone'; phone: PagePhone } | { what: 'code'; code: string }): { filled: boolean };
+  look(input: Record<never, never>): { phones: number; codes: number };
+}
+
+export type StatsQuery = { by: 'country'; country: number } | { by: 'service'; service: string };
+
+export interface PlaceOrderInput {
+  service: ServiceRef;
+  country: CountryRef;
+  /** What the button said. */
+  accepted: Money;
+  /** The tab to fill, or null to order without one. The background reads its origin itself. */
+  tabId: number | null;
+}
+
+export interface PageDescription {
+  /** null: a page no extension may touch, or one whose address we may not know. */
+  origin: string | null;
+  host: string | null;
+  /** What `permissions.request` would have to ask for, so that the next step can be filled as well. */
+  pattern: string | null;
+  granted: boolean;
+  /** The service that fits the site by its name, whether or not the catalogue has it now. */
+  service: ServiceRef | null;
+  fields: { phones: number; codes: number };
+}
+
+export interface PagePhone {
+  e164: string;
+  country: string;
+  callingCode: string;
+  national: string;
+}
+
+/** What a page may know: its own site's orders. */
+export interface PageNews {
+  orders: PageOrder[];
+}
+
+export interface PageOrder {
+  id: string;
+  phone: (PagePhone & { display: string }) | null;
+  /** ms since the epoch. */
+  expiresAt: number;
+  /** The number is to be written into the phone field by itself. */
+  fillPhone: boolean;
+  /** The code to be written into the code field by itself, or null. */
+  fillCode: string | null;
+  /** Newest first; for a click. */
+  codes: string[];
+}
+
+export type Input<M, K extends keyof M> = M[K] extends (input: infer I) => unknown ? I : never;
+export type Output<M, K extends keyof M> = M[K] extends (input: never) => infer O ? O : never;

@@ -1,0 +1,174 @@
+import type { Failure } from '../messages/failure.ts';
+import type { CountryRef, Money, Order, ServiceRef } from '../orders/order.ts';
+import { defineItem, type Item, isRecord } from './item.ts';
+import { readOrders } from './read-orders.ts';
+
+/**
+ * Everything Simfill keeps. The background is the only writer; popup and options read and watch. Secrets are
+ * not here: background/vault.ts keeps them, as text only it can read.
+ */
+
+/** Who is signed in, without anything secret. */
+export type Account =
+  | { state: 'signedOut'; why: Failure | null }
+  | { state: 'signingIn'; since: number }
+  | {
+      state: 'signedIn';
+      /** New with each sign-in; orders bear it. */
+      signInId: string;
+      scopes: string[];
+      /** ms since the epoch; null: unknown. */
+      expiresAt: number | null;
+      /** The service no longer takes the token and a silent renewal failed: one click is needed. */
+      mustRenew: boolean;
+      /** 'session': this browser refused to keep it longer (Firefox without history). */
+      keptFor: 'good' | 'session';
+    };
+
+export const account = defineItem<Account>({
+  key: 'account',
+  area: 'local',
+  fallback: { state: 'signedOut', why: null },
+  read: (value) => (isRecord(value) && typeof value.state === 'string' ? (value as Account) : undefined),
+});
+
+export interface Settings {
+  clientId: string;
+  /** With a trailing slash. */
+  apiBase: string;
+  fillOnArrival: boolean;
+  notifications: boolean;
+}
+
+export const defaultSettings: Settings = {
+  clientId: '',
+  apiBase: 'https://onlinesim.io/api/',
+  fillOnArrival: true,
+  notifications: true,
+};
+
+export const settings = defineItem<Settings>({
+  key: 'settings',
+  area: 'local',
+  fallback: defaultSettings,
+  read: (value) => (isRecord(value) ? { ...defaultSettings, ...value } : undefined),
+});
+
+export interface Balance {
+  balance: Money;
+  /** Held for open operations; may or may not be part of `balance` (reference 5.1), so never subtracted. */
+  held: Money;
+  at: number;
+}
+
+export const balance = defineItem<Balance | null>({
+  key: 'balance',
+  area: 'local',
+  fallback: null,
+  read: (value) =>
+    isRecord(value) && typeof value.balance === 'number' ? (value as unknown as Balance) : undefined,
+});
+
+/** All orders, newest first: the live ones and those that ended lately. */
+export const orders = defineItem<Order[]>({ key: 'orders', area: 'local', fallback: [], read: readOrders });
+
+/** One row of number stats: a service in a country. */
+export interface Offer {
+  service: ServiceRef;
+  country: CountryRef;
+  price: Money;
+  /** Numbers in stock; the service caps it at 9999. */
+  stock: number;
+  popular: boolean;
+}
+
+/** Number stats as last seen. Shown at once, however old; `at` says how old. */
+export interface Stats {
+  at: number;
+  offers: Offer[];
+  /** false: more rows are on their way, or were when the view closed. */
+  complete: boolean;
+  failure: Failure | null;
+}
+
+const noStats: Stats = { at: 0, offers: [], complete: false, failure: null };
+
+function statsItem(key: string): Item<Stats> {
+  return defineItem<Stats>({
+    key,
+    area: 'local',
+    fallback: noStats,
+    read: (value) =>
+      isRecord(value) && Array.isArray(value.offers) ? (value as unknown as Stats) : undefined,
+  });
+}
+
+export const statsPrefix = 'stats/';
+/** All services of a country. */
+export const countryStats = (code: number) => statsItem(`${statsPrefix}country/${code}`);
+/** One service in all countries. */
+export const serviceStats = (slug: string) => statsItem(`${statsPrefix}service/${slug}`);
+
+/** Countries and services by name, kept longer than prices. */
+export interface Directory {
+  at: number;
+  countries: CountryRef[];
+  services: ServiceRef[];
+}
+
+export const directory = defineItem<Directory>({
+  key: 'directory',
+  area: 'local',
+  fallback: { at: 0, countries: [], services: [] },
+  read: (value) =>
+    isRecord(value) && Array.isArray(value.countries) && Array.isArray(value.services)
+      ? (value as unknown as Directory)
+      : undefined,
+});
+
+/** What the user chose last, so that the popup opens where it was left. */
+export interface Choices {
+  view: 'home' | 'numbers';
+  statsBy: 'country' | 'service';
+  country: CountryRef | null;
+  service: ServiceRef | null;
+  sort: { key: 'name' | 'stock' | 'price'; descending: boolean };
+  starredCountries: number[];
+  starredServices: string[];
+}
+
+export const defaultChoices: Choices = {
+  view: 'home',
+  statsBy: 'service',
+  country: null,
+  service: null,
+  sort: { key: 'price', descending: false },
+  starredCountries: [],
+  starredServices: [],
+};
+
+export const choices = defineItem<Choices>({
+  key: 'choices',
+  area: 'local',
+  fallback: defaultChoices,
+  read: (value) => (isRecord(value) ? { ...defaultChoices, ...value } : undefined),
+});
+
+/**
+ * Where an order is to be filled. In `storage.session`, since tab ids end with the browser's run, and since
+ * private windows must leave nothing behind.
+ */
+export interface Binding {
+  tabId: number;
+  origin: string;
+  phoneFilled: boolean;
+  /** Text of the SMS whose code was written last. */
+  filledSms: string | null;
+}
+
+export const bindings = defineItem<Record<string, Binding>>({
+  key: 'bindings',
+  area: 'session',
+  fallback: {},
+  read: (value) => (isRecord(value) ? (value as Record<string, Binding>) : undefined),
+});
