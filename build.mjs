@@ -7,7 +7,7 @@
  * Nothing is minified: store reviewers read the result and rebuild it byte for byte.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -67,10 +67,24 @@ async function buildStore(store, version) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   cpSync(join(root, 'static'), out, { recursive: true, filter: (path) => !path.endsWith('chrome-key.txt') });
+  copyFlags(join(out, 'flags'));
   const source = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
   writeManifest(out, deriveManifest(source, store, { version }));
   const { warnings } = await build({ ...bundleOptions(store), entryPoints: entries, outdir: out });
   if (warnings.length > 0) throw new Error(warnings.map((warning) => warning.text).join('\n'));
+}
+
+/**
+ * Flags as drawings, since emoji flags do not show on Windows: flags/nl.svg for NL. All of them, as the service
+ * adds countries without notice.
+ */
+function copyFlags(folder) {
+  const source = join(root, 'node_modules/country-flag-icons');
+  mkdirSync(folder);
+  cpSync(join(source, 'LICENSE'), join(folder, 'LICENSE'));
+  for (const name of readdirSync(join(source, '3x2'))) {
+    if (/^[A-Z]{2}\.svg$/.test(name)) cpSync(join(source, '3x2', name), join(folder, name.toLowerCase()));
+  }
 }
 
 function writeManifest(folder, manifest) {
