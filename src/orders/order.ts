@@ -68,8 +68,8 @@ interface OrderBase {
  */
 export interface PlacingOrder extends OrderBase {
   status: 'placing';
-  /** The tzids that were open before it was sent. */
-  openBefore: string[];
+  /** The tzids that were open before it was sent; null: it has not been sent yet, so nothing can be lost. */
+  openBefore: string[] | null;
   lost: LostAnswer | null;
 }
 

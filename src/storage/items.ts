@@ -14,8 +14,10 @@ export type Account =
   | { state: 'signingIn'; since: number }
   | {
       state: 'signedIn';
-      /** New with each sign-in; orders bear it. */
+      /** New with each account; orders bear it. */
       signInId: string;
+      /** The account's own id, where the service tells it: signing in again to the same one keeps `signInId`. */
+      accountId: string | null;
       scopes: string[];
       /** ms since the epoch; null: unknown. */
       expiresAt: number | null;
@@ -30,6 +32,23 @@ export const account = defineItem<Account>({
   area: 'local',
   fallback: { state: 'signedOut', why: null },
   read: (value) => (isRecord(value) && typeof value.state === 'string' ? (value as Account) : undefined),
+});
+
+/** A sign-in window is open: what its redirect has to bear. Deleted when it ends. */
+export interface PendingSignIn {
+  state: string;
+  redirectUri: string;
+  startedAt: number;
+}
+
+export const pendingSignIn = defineItem<PendingSignIn | null>({
+  key: 'pendingSignIn',
+  area: 'local',
+  fallback: null,
+  read: (value) =>
+    isRecord(value) && typeof value.state === 'string' && typeof value.redirectUri === 'string'
+      ? (value as unknown as PendingSignIn)
+      : undefined,
 });
 
 export interface Settings {

@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import { type Failure, FailureError } from '../messages/failure.ts';
+import { ServiceError } from '../onlinesim/service-error.ts';
+import { settings } from '../storage/items.ts';
+
+/**
+ * What to tell about an error of the service. A fetch without host permission fails as if offline (in both
+ * browsers), so what the user took back in the browser's own settings is asked for here.
+ */
+export async function toServiceFailure(error: unknown): Promise<FailureError> {
+  if (error instanceof FailureError) return error;
+  if (!(error instanceof ServiceError)) return new FailureError({ code: 'programError' });
+  if (error.kind === 'offline' && !(await mayReachService()))
+    return new FailureError({ code: 'accessTaken' });
+  const failure: Failure = { code: error.kind === 'wrongKey' ? 'signInAgain' : error.kind };
+  if (error.code !== null) failure.detail = error.code;
+  if (error.waitSeconds !== null) failure.waitSeconds = error.waitSeconds;
+  return new FailureError(failure);
+}
+
+async function mayReachService(): Promise<boolean> {
+  const { apiBase } = await settings.get();
+  return browser.permissions.contains({ origins: [`${new URL(apiBase).origin}/*`] });
+}

@@ -1,0 +1,160 @@
+import browser from 'webextension-polyfill';
+import { type Failure, FailureError } from '../messages/failure.ts';
+import { getAccountId } from '../onlinesim/account.ts';
+import { buildAuthorizationUrl, type RedirectReading, readRedirect } from '../onlinesim/oauth.ts';
+import { type AuthFlowEnd, redirectAddress, runAuthFlow } from '../platform/auth-flow.ts';
+import { withLock } from '../platform/lock.ts';
+import { type Account, account, pendingSignIn, settings } from '../storage/items.ts';
+import { serviceLanguage } from './language.ts';
+import { forgetSecret, keepSecret, readSecret } from './vault.ts';
+
+/** Signing in by OAuth's implicit flow, renewing without a window, signing out. */
+
+/** Scopes asked for. There is none for the profile (reference 4.2). */
+const scopes = ['sms-scope', 'rent-scope', 'free-scope'];
+
+declare const __CLIENT_ID__: string;
+
+export async function clientId(): Promise<string> {
+  return (await settings.get()).clientId || __CLIENT_ID__;
+}
+
+/**
+ * Opens the sign-in window and keeps what it gives. How it ended stands in `account`, since the popup that asked
+ * is gone by then.
+ *
+ * @throws FailureError as told in `account` too
+ */
+export async function signIn(): Promise<void> {
+  const id = await clientId();
+  if (id === '') throw new FailureError({ code: 'noClientId' });
+  const before = await account.get();
+  await account.set({ state: 'signingIn', since: Date.now() });
+  try {
+    const token = await authorize(id, true);
+    await keepToken(token, before);
+  } catch (error) {
+    const failure =
+      error instanceof FailureError ? error.failure : ({ code: 'signInFailed' } satisfies Failure);
+    // Somebody who only wanted to renew is still who they were.
+    await account.set(before.state === 'signedIn' ? before : { state: 'signedOut', why: failure });
+    throw new FailureError(failure);
+  }
+}
+
+/**
+ * Gets a new token without a window, which works while the site's session lives and has nothing to ask. Only
+ * one renewal runs at a time, and whoever waited for it uses its result.
+ *
+ * @param used the token that the service no longer takes
+ * @returns false: one click of the user is needed. Never signs out by itself.
+ */
+export function renewSilently(used: string): Promise<boolean> {
+  return withLock('renew', async () => {
+    const current = await readSecret();
+    if (current && current.accessToken !== used) return true;
+    const before = await account.get();
+    const id = await clientId();
+    if (before.state !== 'signedIn' || id === '') return false;
+    try {
+      await keepToken(await authorize(id, false), before);
+      return true;
+    } catch {
+      await account.set({ ...before, mustRenew: true });
+      return false;
+    }
+  });
+}
+
+export async function signOut(why: Failure | null = null): Promise<void> {
+  await forgetSecret();
+  await account.set({ state: 'signedOut', why });
+}
+
+/**
+ * A background that starts finds a sign-in window it knows nothing of: the window's end can no longer reach it
+ * (the one exception to promise 5).
+ */
+export async function recoverSession(): Promise<void> {
+  const known = await account.get();
+  if (known.state === 'signingIn') await signOut({ code: 'interrupted' });
+  else if (known.state === 'signedIn' && !(await readSecret())) await signOut({ code: 'signInAgain' });
+  await pendingSignIn.remove();
+}
+
+type Token = Extract<RedirectReading, { kind: 'token' }>;
+
+async function authorize(id: string, interactive: boolean): Promise<Token> {
+  const pending = { state: crypto.randomUUID(), redirectUri: redirectAddress(), startedAt: Date.now() };
+  await pendingSignIn.set(pending);
+  const url = buildAuthorizationUrl({
+    clientId: id,
+    redirectUri: pending.redirectUri,
+    scopes,
+    state: pending.state,
+  });
+  const end = await runAuthFlow(url, interactive);
+  const expected = await pendingSignIn.get();
+  await pendingSignIn.remove();
+  if (end.kind !== 'redirected') throw new FailureError({ code: failureOfEnd(end) });
+  if (!expected) throw new FailureError({ code: 'stateMismatch' });
+  const reading = readRedirect(end.address, expected);
+  if (reading.kind !== 'token') throw new FailureError(failureOfReading(reading));
+  return reading;
+}
+
+function failureOfEnd(end: AuthFlowEnd): 'windowClosed' | 'signInFailed' {
+  return end.kind === 'closed' ? 'windowClosed' : 'signInFailed';
+}
+
+function failureOfReading(reading: Exclude<RedirectReading, Token>): Failure {
+  switch (reading.kind) {
+    case 'refused':
+      return { code: 'refusedByUser' };
+    case 'stranger':
+      return { code: 'stateMismatch' };
+    case 'unreadable':
+      return { code: 'signInFailed' };
+    case 'error':
+      return { code: 'signInFailed', detail: reading.error };
+  }
+}
+
+async function keepToken(token: Token, before: Account): Promise<void> {
+  const keptFor = await keepSecret({ accessToken: token.accessToken });
+  const accountId = await askAccountId(token.accessToken);
+  const same = before.state === 'signedIn' && accountId !== null && before.accountId === accountId;
+  await account.set({
+    state: 'signedIn',
+    signInId: same ? before.signInId : crypto.randomUUID(),
+    accountId,
+    scopes: token.scopes ?? scopes,
+    expiresAt: token.expiresIn === null ? null : Date.now() + token.expiresIn * 1000,
+    mustRenew: false,
+    keptFor,
+  });
+}
+
+/** Best effort: whether the profile answers to a token is not documented. */
+async function askAccountId(credential: string): Promise<string | null> {
+  const { apiBase } = await settings.get();
+  try {
+    return await getAccountId({
+      base: apiBase,
+      credential,
+      lang: serviceLanguage(),
+      fetch: globalThis.fetch.bind(globalThis),
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Shows the popup again after the sign-in window; where the browser refuses, the badge says that it is done. */
+export async function showSignedIn(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.action.setBadgeText({ text: '✓' });
+  }
+}

@@ -1,0 +1,113 @@
+import { fromServiceCode, ServiceError } from './service-error.ts';
+
+export interface Connection {
+  /** With a trailing slash: 'https://onlinesim.io/api/'. */
+  base: string;
+  /** OAuth access token or API key; null for the methods that need none (reference 2.3). */
+  credential: string | null;
+  /** A language the service has: ru, en, zh, de, fr (reference 2.4). */
+  lang: string;
+  fetch: typeof globalThis.fetch;
+}
+
+export type Parameters = Record<string, string | number>;
+
+const timeoutMs = 30_000;
+
+/**
+ * One call of the HTTP API. The credential goes in a header only, since URLs end up in logs, and the site's
+ * login cookie stays out (`credentials: 'omit'`).
+ *
+ * @returns the JSON body of a success, still `unknown`
+ * @throws ServiceError
+ */
+export async function request(
+  connection: Connection,
+  method: string,
+  parameters: Parameters,
+): Promise<unknown> {
+  const url = new URL(`${method}.php`, connection.base);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, String(value));
+  url.searchParams.set('lang', connection.lang);
+  const headers = new Headers({ accept: 'application/json' });
+  if (connection.credential !== null) headers.set('authorization', `Bearer ${connection.credential}`);
+  const response = await reach(connection.fetch, url, headers);
+  return readBody(response);
+}
+
+async function reach(
+  fetch: Connection['fetch'],
+  url: URL,
+  headers: Headers,
+): Promise<{ status: number; text: string; retryAfter: string | null }> {
+  try {
+    const response = await fetch(url, {
+      headers,
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    return {
+      status: response.status,
+      text: await response.text(),
+      retryAfter: response.headers.get('retry-after'),
+    };
+  } catch {
+    throw new ServiceError('offline');
+  }
+}
+
+/** Reads the body whatever the status is (reference 2.6); statuses speak only where there is no JSON. */
+function readBody({
+  status,
+  text,
+  retryAfter,
+}: {
+  status: number;
+  text: string;
+  retryAfter: string | null;
+}): unknown {
+  const waitSeconds = readSeconds(retryAfter);
+  const body = unwrap(parseJson(text));
+  const code = errorCode(body);
+  if (code !== null) throw fromServiceCode(code, waitSeconds);
+  if (status === 401 || status === 456) throw fromServiceCode('ERROR_WRONG_KEY');
+  if (status === 429) throw fromServiceCode('TRY_AGAIN_LATER', waitSeconds);
+  if (body === undefined || status >= 400) throw new ServiceError('unavailable');
+  return body;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A framework's answer object that got serialised by accident (reference 2.5). */
+function unwrap(body: unknown): unknown {
+  return isObject(body) && isObject(body.original) && 'response' in body.original ? body.original : body;
+}
+
+/**
+ * The error code of an answer, or null for a success: `response` is 1, "1" or true, or there is none. `TZ_…` is
+ * the state of an operation that came in place of a list (reference 7.2).
+ */
+function errorCode(body: unknown): string | null {
+  if (!isObject(body) || !('response' in body)) return null;
+  const { response } = body;
+  if (response === 1 || response === '1' || response === true) return null;
+  if (typeof response === 'string' && response.startsWith('TZ_')) return null;
+  // `getNumbersStats` of a stand-in bears a country map beside `response`; anything but text is no code.
+  return typeof response === 'string' || typeof response === 'number' ? String(response) : null;
+}
+
+function readSeconds(retryAfter: string | null): number | undefined {
+  const seconds = Number(retryAfter);
+  return retryAfter !== null && Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,206 @@
+import { extractCode } from '../codes/extract-code.ts';
+import { findNewTexts } from './new-texts.ts';
+import type { Operation } from './operation.ts';
+import type { ClosedOrder, OpenOrder, Order, Outcome, PlacingOrder, Sms } from './order.ts';
+import * as rules from './rules.ts';
+import { settle } from './settle.ts';
+
+/** What just happened, for those who announce and deliver. */
+export type OrderEvent =
+  | { kind: 'numberReady'; orderId: string }
+  | { kind: 'smsArrived'; orderId: string; sms: Sms }
+  | { kind: 'closed'; orderId: string; outcome: Outcome }
+  | { kind: 'choiceNeeded'; orderId: string };
+
+export interface Advanced {
+  orders: Order[];
+  events: OrderEvent[];
+}
+
+/**
+ * The one place where an answer of the service changes orders: what was known, what the service says is open,
+ * and the time, make what is known now and what just happened. Pure, so that a background that ended between
+ * any two lines can do it again.
+ *
+ * @param orders all stored orders, newest first
+ * @param operations the whole list of one good answer
+ * @param now ms since the epoch
+ * @param signInId orders of other sign-ins are left as they are
+ */
+export function advance(orders: Order[], operations: Operation[], now: number, signInId: string): Advanced {
+  const events: OrderEvent[] = [];
+  const byTzid = new Map(operations.map((operation) => [operation.tzid, operation]));
+  const moved = orders.map((order) => {
+    if (order.signInId !== signInId) return order;
+    const [next, happened] = advanceOne(order, orders, byTzid, now);
+    events.push(...happened);
+    return next;
+  });
+  const found = adoptStrangers(moved, operations, now, signInId);
+  for (const order of found) events.push(...order.messages.map((sms) => smsArrived(order.id, sms)));
+  return { orders: [...found, ...moved], events };
+}
+
+type Step = [order: Order, events: OrderEvent[]];
+
+function advanceOne(order: Order, orders: Order[], byTzid: Map<string, Operation>, now: number): Step {
+  switch (order.status) {
+    case 'closed':
+      return [order, []];
+    case 'placing': {
+      const next = settle(order, orders, [...byTzid.values()], now);
+      if (next.status !== 'open') return [next, describeSettling(order, next)];
+      const operation = byTzid.get(next.tzid);
+      return operation ? advanceListed(next, operation, now) : [next, []];
+    }
+    case 'open': {
+      const operation = byTzid.get(order.tzid);
+      return operation ? advanceListed(order, operation, now) : advanceMissing(order, now);
+    }
+  }
+}
+
+function describeSettling(before: PlacingOrder, after: Order): OrderEvent[] {
+  if (after.status === 'closed') return [{ kind: 'closed', orderId: after.id, outcome: after.outcome }];
+  const hadChoice = (before.lost?.candidates.length ?? 0) > 0;
+  const hasChoice = after.status === 'placing' && (after.lost?.candidates.length ?? 0) > 0;
+  return hasChoice && !hadChoice ? [{ kind: 'choiceNeeded', orderId: after.id }] : [];
+}
+
+/** The service lists it: take over what it says. */
+function advanceListed(order: OpenOrder, operation: Operation, now: number): Step {
+  const events: OrderEvent[] = [];
+  const number = operation.number ?? order.number;
+  if (number && !order.number) events.push({ kind: 'numberReady', orderId: order.id });
+  const fresh = findNewTexts(order.seenTexts, operation.texts).map((text) => readSms(text, now));
+  const seen = new Set(order.messages.map((sms) => sms.text));
+  events.push(...fresh.filter((sms) => !seen.has(sms.text)).map((sms) => smsArrived(order.id, sms)));
+  const next: OpenOrder = {
+    ...order,
+    number,
+    sum: operation.sum ?? order.sum,
+    expiresAt: follow(order.expiresAt, operation.secondsLeft, now),
+    closableAt: follow(order.closableAt, operation.guardSeconds, now),
+    messages: foldDoubles([...fresh, ...order.messages]),
+    seenTexts: operation.texts,
+    missingSince: null,
+    listed: true,
+  };
+  if (operation.state === 'overOk') return conclude(next, finished(next), now, events);
+  if (operation.state === 'overEmpty') {
+    return conclude(next, next.messages.length > 0 ? finished(next) : refunded(next, 'expired'), now, events);
+  }
+  return [next, events];
+}
+
+/**
+ * A good answer does not list it. A finished activation just vanishes (reference 7.5), so what was seen last
+ * decides; but not by a single answer, and not right after it was ordered.
+ */
+function advanceMissing(order: OpenOrder, now: number): Step {
+  if (!order.listed && now < order.placedAt + rules.listingMs) return [order, []];
+  if (order.missingSince === null) return [{ ...order, missingSince: now }, []];
+  if (now < order.missingSince + rules.missingMs) return [order, []];
+  if (order.messages.length > 0) return conclude(order, finished(order), now, []);
+  const ranOut = now >= order.expiresAt - rules.expirySlackMs;
+  return conclude(order, refunded(order, ranOut ? 'expired' : 'elsewhere'), now, []);
+}
+
+/** Operations that none of our orders knows: opened elsewhere. Shown unbound, never filled by themselves. */
+function adoptStrangers(
+  orders: Order[],
+  operations: Operation[],
+  now: number,
+  signInId: string,
+): OpenOrder[] {
+  // While an order is on its way a new operation may be its own: it is settled first.
+  if (orders.some((order) => order.status === 'placing' && order.signInId === signInId)) return [];
+  const known = new Set(orders.map((order) => (order.status === 'placing' ? null : order.tzid)));
+  return operations
+    .filter(({ tzid, state }) => !known.has(tzid) && (state === 'waiting' || state === 'answered'))
+    .map((operation) => {
+      const blank: OpenOrder = {
+        status: 'open',
+        id: `tzid-${operation.tzid}`,
+        signInId,
+        service: { slug: operation.service, name: operation.service },
+        country: { code: operation.country ?? 0, iso: operation.number?.country ?? '', name: '' },
+        accepted: operation.sum ?? 0,
+        placedAt: now,
+        origin: null,
+        elsewhere: true,
+        tzid: operation.tzid,
+        number: null,
+        sum: null,
+        expiresAt: now + rules.activationMs,
+        closableAt: now,
+        messages: [],
+        seenTexts: [],
+        missingSince: null,
+        listed: true,
+      };
+      const [order] = advanceListed(blank, operation, now);
+      return order as OpenOrder;
+    });
+}
+
+/** Closes an order, with what became of the money. */
+export function conclude(
+  order: OpenOrder,
+  outcome: Outcome,
+  now: number,
+  events: OrderEvent[] = [],
+): [ClosedOrder, OrderEvent[]] {
+  const { id, signInId, service, country, accepted, placedAt, origin, elsewhere, tzid, number, messages } =
+    order;
+  const base = {
+    id,
+    signInId,
+    service,
+    country,
+    accepted,
+    placedAt,
+    origin,
+    elsewhere,
+    tzid,
+    number,
+    messages,
+  };
+  return [
+    { ...base, status: 'closed', closedAt: now, outcome },
+    [...events, { kind: 'closed', orderId: id, outcome }],
+  ];
+}
+
+/** What closing it now would mean: with an SMS the price is spent, without one it comes back (reference 7.4). */
+export function outcomeOfClosing(order: OpenOrder): Outcome {
+  return order.messages.length > 0 ? finished(order) : refunded(order, 'cancelled');
+}
+
+function finished(order: OpenOrder): Outcome {
+  return { kind: 'finished', spent: order.sum ?? order.accepted };
+}
+
+function refunded(order: OpenOrder, why: 'cancelled' | 'expired' | 'elsewhere'): Outcome {
+  return { kind: 'refunded', amount: order.sum ?? order.accepted, why };
+}
+
+function readSms(text: string, now: number): Sms {
+  return { text, at: now, code: extractCode(text) };
+}
+
+function smsArrived(orderId: string, sms: Sms): OrderEvent {
+  return { kind: 'smsArrived', orderId, sms };
+}
+
+function foldDoubles(messages: Sms[]): Sms[] {
+  const seen = new Set<string>();
+  return messages.filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
+/** A moment that the service tells as seconds from now; moved only when it differs by more than rounding. */
+function follow(known: number, seconds: number | null, now: number): number {
+  if (seconds === null) return known;
+  const told = now + seconds * 1000;
+  return Math.abs(told - known) > rules.jitterMs ? told : known;
+}

@@ -1,0 +1,16 @@
+import type { LentNumber, Money } from './order.ts';
+
+/** An activation as the service tells of it, with its number already described. */
+export interface Operation {
+  tzid: string;
+  state: 'waiting' | 'answered' | 'overEmpty' | 'overOk';
+  number: LentNumber | null;
+  country: number | null;
+  service: string;
+  sum: Money | null;
+  secondsLeft: number | null;
+  /** Until it may be closed without an SMS; null where the service does not say. */
+  guardSeconds: number | null;
+  /** Full texts, the current one first. */
+  texts: string[];
+}

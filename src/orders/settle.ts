@@ -1,0 +1,66 @@
+import type { Operation } from './operation.ts';
+import type { ClosedOrder, LostAnswer, OpenOrder, Order, PlacingOrder } from './order.ts';
+import * as rules from './rules.ts';
+
+/**
+ * Settles an order whose answer was lost, by what the service lists as open (promise 2). A new operation of the
+ * same service and country is it; of several the user picks; "was not ordered" is said only after three good
+ * answers over 30 s. An order whose answer may still come is left alone.
+ */
+export function settle(order: PlacingOrder, orders: Order[], operations: Operation[], now: number): Order {
+  if (!order.lost) return order;
+  const candidates = findCandidates(order, orders, operations);
+  const [only, ...others] = candidates;
+  // Once the user has been asked, a list that got shorter does not answer for them.
+  if (only && others.length === 0 && order.lost.candidates.length === 0) return adopt(order, only, now);
+  if (only) return { ...order, lost: { ...order.lost, candidates: candidates.map(nameCandidate) } };
+  const lost: LostAnswer = { ...order.lost, candidates: [], missingAt: [...order.lost.missingAt, now] };
+  const first = lost.missingAt[0] ?? now;
+  const sure = lost.missingAt.length >= rules.lostAnswers && now - first >= rules.lostMs;
+  return sure ? closeAsNotOrdered(order, now) : { ...order, lost };
+}
+
+/** The order has become this operation. Its number and messages follow from the operation itself. */
+export function adopt(order: PlacingOrder, operation: { tzid: string }, now: number): OpenOrder {
+  const { lost: _, openBefore: __, ...base } = order;
+  return {
+    ...base,
+    status: 'open',
+    tzid: operation.tzid,
+    number: null,
+    sum: null,
+    expiresAt: now + rules.activationMs,
+    closableAt: order.placedAt + rules.guardMs,
+    messages: [],
+    seenTexts: [],
+    missingSince: null,
+    listed: false,
+  };
+}
+
+export function closeAsNotOrdered(order: PlacingOrder, now: number): ClosedOrder {
+  const { lost: _, openBefore: __, ...base } = order;
+  const outcome = { kind: 'notOrdered', failure: 'lostOrder' } as const;
+  return { ...base, status: 'closed', tzid: null, number: null, messages: [], closedAt: now, outcome };
+}
+
+function findCandidates(order: PlacingOrder, orders: Order[], operations: Operation[]): Operation[] {
+  const taken = new Set(order.openBefore ?? []);
+  for (const other of orders) if (other.status !== 'placing' && other.tzid) taken.add(other.tzid);
+  return operations.filter(
+    (operation) =>
+      !taken.has(operation.tzid) &&
+      (operation.country === null || operation.country === order.country.code) &&
+      isSameService(operation.service, order),
+  );
+}
+
+/** A slug as a rule, but the service's own sample shows a title (reference 7.2). */
+function isSameService(service: string, order: PlacingOrder): boolean {
+  const told = service.toLowerCase();
+  return told === order.service.slug.toLowerCase() || told === order.service.name.toLowerCase();
+}
+
+function nameCandidate({ tzid, number }: Operation) {
+  return { tzid, number };
+}
