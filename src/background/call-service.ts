@@ -20,8 +20,8 @@ export interface CallOptions {
 
 const queue = createRequestQueue(1_000);
 
-/** When a call last went through, by token: a token that worked a moment ago is not dead. */
-const lastGood = { credential: '', at: 0 };
+/** When a token last worked, by scope. Memory is enough: what is forgotten costs one silent renewal. */
+const worked = { credential: '', scopes: new Map<string, number>() };
 const recentMs = 60_000;
 
 /**
@@ -47,11 +47,11 @@ export async function callService<T>(
   const credential = await obtainCredential(options.scope);
   try {
     const result = await run(credential);
-    Object.assign(lastGood, { credential, at: Date.now() });
+    rememberWorked(credential, options.scope);
     return result;
   } catch (error) {
     if (!(error instanceof ServiceError) || error.kind !== 'wrongKey') throw await toServiceFailure(error);
-    await answerWrongKey(credential, options);
+    await answerWrongKey(credential, options.scope, options.spends ?? false);
     return run(await obtainCredential(options.scope)).catch(async (again) =>
       Promise.reject(await toServiceFailure(again)),
     );
@@ -68,15 +68,18 @@ async function obtainCredential(scope: string): Promise<string> {
 }
 
 /**
- * A missing scope answers like a dead token. A token with which another method worked within the last minute is
- * alive, so then it is the scope.
+ * A missing scope answers like a dead token. Where this scope never worked with the token, while another did
+ * within the last minute, the token is alive: it is the scope.
  */
-async function answerWrongKey(credential: string, { scope, spends }: CallOptions): Promise<void> {
-  const alive = lastGood.credential === credential && Date.now() - lastGood.at < recentMs;
-  if (alive)
-    throw new FailureError(
-      scope === null ? { code: 'scopeMissing' } : { code: 'scopeMissing', detail: scope },
-    );
+async function answerWrongKey(credential: string, scope: string, spends: boolean): Promise<void> {
+  const seen = worked.credential === credential ? worked.scopes : new Map<string, number>();
+  const alive = [...seen.values()].some((at) => Date.now() - at < recentMs);
+  if (alive && !seen.has(scope)) throw new FailureError({ code: 'scopeMissing', detail: scope });
   const renewed = await renewSilently(credential);
   if (!renewed || spends) throw new FailureError({ code: 'signInAgain' });
+}
+
+function rememberWorked(credential: string, scope: string): void {
+  if (worked.credential !== credential) Object.assign(worked, { credential, scopes: new Map() });
+  worked.scopes.set(scope, Date.now());
 }

@@ -43,7 +43,6 @@ export interface PageMessages {
   waiting(input: Record<never, never>): PageNews;
   filled(input: { orderId: string; what: 'phone' | 'code'; ok: boolean }): PageNews;
   openPopup(input: Record<never, never>): void;
-  switchOff(input: { what: 'phone' | 'code' }): void;
 }
 
 /** From the background to a page's assistant. */

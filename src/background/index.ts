@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import { answerMessages } from '../messages/answer.ts';
+import { showBadge, syncSites } from './announce.ts';
+import { goToTab } from './order-actions.ts';
+import { ownHandlers } from './own-handlers.ts';
+import { pageHandlers } from './page-handlers.ts';
+import { onGranted, recover, whenRecovered } from './recover.ts';
+import { isWatchAlarm, watchIfNeeded } from './watch.ts';
+
+/**
+ * Adds every listener, at once: a background that is started by an event gets only the events whose listeners
+ * it added before its first pause.
+ */
+answerMessages(whenRecovered(ownHandlers), whenRecovered(pageHandlers));
+browser.alarms.onAlarm.addListener(async ({ name }) => {
+  if (isWatchAlarm(name)) await watchIfNeeded().catch(() => {});
+});
+browser.permissions.onAdded.addListener(onGranted);
+browser.permissions.onRemoved.addListener(() => syncSites());
+browser.notifications.onClicked.addListener((orderId) => goToTab(orderId).catch(() => {}));
+browser.runtime.onStartup.addListener(() => showBadge());
+browser.runtime.onInstalled.addListener(() => showBadge());
+
+void recover();

@@ -1,0 +1,100 @@
+import {
+  type CountryOffers,
+  getNumbersStats,
+  getTariffs,
+  type ServiceOffer,
+} from '../onlinesim/catalogue.ts';
+import { isoOfCountry } from '../onlinesim/countries.ts';
+import type { CountryRef } from '../orders/order.ts';
+import { directory, type Offer } from '../storage/items.ts';
+import { callService } from './call-service.ts';
+import { readMatrix, writeMatrix } from './offer-matrix.ts';
+
+/** Offers as they come, one page after the other. */
+export type OfferSource = AsyncIterable<Offer[]>;
+
+const signedInCall = { scope: 'sms-scope', priority: 'user' } as const;
+const publicCall = { scope: null, priority: 'poll' } as const;
+
+/** All services of a country: in one answer for those signed in, else by the pages of the public catalogue. */
+export async function* loadCountry(code: number, signedIn: boolean): OfferSource {
+  if (signedIn) {
+    const [country] = await callService(signedInCall, (connection) => getNumbersStats(connection, code));
+    if (country) {
+      await extendDirectory([toCountry(country)], country.services);
+      yield toOffers(toCountry(country), country.services);
+    }
+    return;
+  }
+  for (let page = 1; ; page++) {
+    const tariffs = await callService(publicCall, (connection) =>
+      getTariffs(connection, { country: code, page }),
+    );
+    await extendDirectory(tariffs.countries.map(toCountry), tariffs.services);
+    const country = tariffs.countries.find((candidate) => candidate.code === code);
+    yield toOffers(toCountry(country ?? { code, name: String(code) }), tariffs.services);
+    if (tariffs.end || tariffs.services.length === 0) return;
+  }
+}
+
+/**
+ * One service in all countries. For those signed in out of one large answer, kept for five minutes; else the
+ * public catalogue names the countries, and each is asked for its price.
+ */
+export async function* loadService(slug: string, signedIn: boolean): OfferSource {
+  if (signedIn) {
+    yield await loadServiceFromMatrix(slug);
+    return;
+  }
+  const { services } = await directory.get();
+  const title = services.find((service) => service.slug === slug)?.name ?? slug;
+  const { countries } = await callService(publicCall, (connection) =>
+    getTariffs(connection, { service: title }),
+  );
+  await extendDirectory(countries.map(toCountry), []);
+  for (const country of countries) {
+    const tariffs = await callService(publicCall, (connection) =>
+      getTariffs(connection, { country: country.code, service: title }),
+    );
+    // `filter_service` matches a part of the title, so others come along.
+    const exact = tariffs.services.filter((service) => service.slug === slug);
+    yield toOffers(toCountry(country), exact);
+  }
+}
+
+async function loadServiceFromMatrix(slug: string): Promise<Offer[]> {
+  const known = await readMatrix();
+  if (known) return known.offersOf(slug);
+  const all = await callService(signedInCall, (connection) => getNumbersStats(connection, 'all'));
+  await extendDirectory(
+    all.map(toCountry),
+    all.flatMap(({ services }) => services),
+  );
+  return (await writeMatrix(all)).offersOf(slug);
+}
+
+function toCountry({ code, name }: Pick<CountryOffers, 'code' | 'name'>): CountryRef {
+  return { code, iso: isoOfCountry(code), name };
+}
+
+function toOffers(country: CountryRef, services: ServiceOffer[]): Offer[] {
+  return services.map(({ slug, title, price, stock, popular }) => ({
+    service: { slug, name: title },
+    country,
+    price,
+    stock,
+    popular,
+  }));
+}
+
+/** Names are kept longer than prices, and never lost for being absent from one answer. */
+async function extendDirectory(
+  countries: CountryRef[],
+  services: Pick<ServiceOffer, 'slug' | 'title'>[],
+): Promise<void> {
+  const known = await directory.get();
+  const byCode = new Map([...known.countries, ...countries].map((country) => [country.code, country]));
+  const bySlug = new Map(known.services.map((service) => [service.slug, service]));
+  for (const { slug, title } of services) bySlug.set(slug, { slug, name: title });
+  await directory.set({ at: Date.now(), countries: [...byCode.values()], services: [...bySlug.values()] });
+}

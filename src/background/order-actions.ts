@@ -1,0 +1,134 @@
+import browser from 'webextension-polyfill';
+import { FailureError } from '../messages/failure.ts';
+import type { Input, OwnMessages } from '../messages/protocol.ts';
+import { setOperationOk, setOperationRevise } from '../onlinesim/activations.ts';
+import { conclude, outcomeOfClosing } from '../orders/advance.ts';
+import type { OpenOrder } from '../orders/order.ts';
+import { adopt } from '../orders/settle.ts';
+import { account, bindings } from '../storage/items.ts';
+import { announce } from './announce.ts';
+import { callService } from './call-service.ts';
+import { changeOrder, changeOrders, findOrder } from './order-store.ts';
+import { isSameSite } from './site-service.ts';
+import { bringAssistant, readTab } from './sites.ts';
+import { look, refreshBalance } from './watch.ts';
+
+const action = { scope: 'sms-scope', priority: 'user' } as const;
+
+/**
+ * Finishes or cancels an order. Without an SMS the service gives the money back, so one that came while the user
+ * reached for the button must not be thrown away: it is looked for first.
+ *
+ * @throws FailureError `tooEarly` with the rest of the guard interval, `smsCame` when there was one after all
+ */
+export async function closeOrder(orderId: string): Promise<void> {
+  const order = await requireOpen(orderId);
+  if (order.messages.length === 0) await refuseWhereSmsCame(order);
+  try {
+    await callService(action, (connection) => setOperationOk(connection, order.tzid));
+  } catch (error) {
+    throw await explainRefusal(error, orderId);
+  }
+  await endOrder(orderId);
+}
+
+async function refuseWhereSmsCame(order: OpenOrder): Promise<void> {
+  await look('user');
+  const now = await findOrder(order.id);
+  if (now?.status === 'open' && now.messages.length > 0) throw new FailureError({ code: 'smsCame' });
+}
+
+/** The service counts the guard interval itself; its next answer corrects ours. */
+async function explainRefusal(error: unknown, orderId: string): Promise<unknown> {
+  if (!(error instanceof FailureError) || error.failure.code !== 'tooEarly') return error;
+  const order = await changeOrder(orderId, (current) =>
+    current.status === 'open'
+      ? { ...current, closableAt: Math.max(current.closableAt, Date.now() + 5_000) }
+      : null,
+  );
+  const rest = order?.status === 'open' ? Math.ceil((order.closableAt - Date.now()) / 1000) : 5;
+  return new FailureError({ code: 'tooEarly', waitSeconds: Math.max(1, rest) });
+}
+
+async function endOrder(orderId: string): Promise<void> {
+  const events = await changeOrders((list) => {
+    const order = list.find(({ id }) => id === orderId);
+    if (order?.status !== 'open') return { orders: list, result: [] };
+    const [closed, happened] = conclude(order, outcomeOfClosing(order), Date.now());
+    return { orders: list.map((other) => (other === order ? closed : other)), result: happened };
+  });
+  await announce(events);
+  await refreshBalance(0).catch(() => {});
+}
+
+/** Asks for another SMS; older servers go on under another tzid (reference 7.3). */
+export async function nextSms(orderId: string): Promise<void> {
+  const order = await requireOpen(orderId);
+  const tzid = await callService(action, (connection) => setOperationRevise(connection, order.tzid));
+  await changeOrder(orderId, (current) => (current.status === 'open' ? { ...current, tzid } : null));
+}
+
+/** The user picked one of several candidates for a lost order. It is theirs, but nothing is filled by itself. */
+export async function adoptOperation(orderId: string, tzid: string): Promise<void> {
+  await changeOrder(orderId, (order) => {
+    const offered =
+      order.status === 'placing' && order.lost?.candidates.some((candidate) => candidate.tzid === tzid);
+    return offered ? { ...adopt(order, { tzid }, Date.now()), elsewhere: true } : null;
+  });
+  await look('user');
+}
+
+/**
+ * A click in one of our pages: writes number or newest code into a tab of the same site, over what stands there.
+ *
+ * @throws FailureError `pageGone` when there is no such page, `notAllowed` when it belongs to another site
+ */
+export async function fillInto({
+  orderId,
+  what,
+  tabId,
+}: Input<OwnMessages, 'fillInto'>): Promise<{ filled: boolean }> {
+  const order = await requireOpen(orderId);
+  const tab = await readTab(tabId);
+  if (!tab) throw new FailureError({ code: 'pageGone' });
+  if (what === 'code' && !(await mayTakeCode(order, tab.host)))
+    throw new FailureError({ code: 'notAllowed' });
+  const input =
+    what === 'phone' ? { what, phone: order.number } : { what, code: order.messages[0]?.code?.code };
+  if (!(await bringAssistant(tabId))) throw new FailureError({ code: 'pageGone' });
+  const answer: unknown = await browser.tabs.sendMessage(
+    tabId,
+    { name: 'fill', input: { ...input, orderId }, origin: tab.origin },
+    { frameId: 0 },
+  );
+  return { filled: answer === true };
+}
+
+/** A code goes to the site it was asked for, or the one an origin-bound SMS names; nowhere else (promise 3). */
+async function mayTakeCode(order: OpenOrder, host: string): Promise<boolean> {
+  const origin = (await bindings.get())[order.id]?.origin ?? order.origin;
+  const site = order.messages[0]?.code?.boundTo?.host ?? (origin ? new URL(origin).hostname : null);
+  return site !== null && isSameSite(site, host);
+}
+
+export async function goToTab(orderId: string): Promise<void> {
+  const binding = (await bindings.get())[orderId];
+  const tab = binding ? await browser.tabs.update(binding.tabId, { active: true }).catch(() => null) : null;
+  if (!tab?.windowId) throw new FailureError({ code: 'pageGone' });
+  await browser.windows.update(tab.windowId, { focused: true });
+}
+
+export function dismissOrder(orderId: string): Promise<void> {
+  return changeOrders((list) => ({
+    orders: list.filter((order) => order.id !== orderId || order.status !== 'closed'),
+    result: undefined,
+  }));
+}
+
+/** @throws FailureError `wrongOperation` when it is not open, or belongs to another sign-in */
+async function requireOpen(orderId: string): Promise<OpenOrder> {
+  const [order, known] = [await findOrder(orderId), await account.get()];
+  const own = known.state === 'signedIn' && order?.signInId === known.signInId;
+  if (order?.status !== 'open' || !own) throw new FailureError({ code: 'wrongOperation' });
+  return order;
+}

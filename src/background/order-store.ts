@@ -1,0 +1,50 @@
+import type { Order } from '../orders/order.ts';
+import { withLock } from '../platform/lock.ts';
+import { type Binding, bindings, orders } from '../storage/items.ts';
+
+/** Closed orders kept in the list beside the live ones. */
+const keptClosed = 200;
+
+/** Changes the list of orders; changes run one at a time. What was decided outside is decided anew inside. */
+export function changeOrders<T>(change: (list: Order[]) => { orders: Order[]; result: T }): Promise<T> {
+  return withLock('orders', async () => {
+    const before = await orders.get();
+    const { orders: after, result } = change(before);
+    if (after !== before) await orders.set(trim(after));
+    return result;
+  });
+}
+
+/** Replaces one order by what `change` makes of it; null leaves it. Answers the order as it stands then. */
+export function changeOrder(id: string, change: (order: Order) => Order | null): Promise<Order | null> {
+  return changeOrders((list) => {
+    const found = list.find((order) => order.id === id);
+    const next = found ? change(found) : null;
+    if (!found || !next) return { orders: list, result: found ?? null };
+    return { orders: list.map((order) => (order === found ? next : order)), result: next };
+  });
+}
+
+export function addOrder(order: Order): Promise<void> {
+  return changeOrders((list) => ({ orders: [order, ...list], result: undefined }));
+}
+
+export async function findOrder(id: string): Promise<Order | null> {
+  return (await orders.get()).find((order) => order.id === id) ?? null;
+}
+
+export function changeBinding(
+  orderId: string,
+  change: (binding: Binding | null) => Binding | null,
+): Promise<void> {
+  return withLock('bindings', async () => {
+    const { [orderId]: before = null, ...others } = await bindings.get();
+    const after = change(before);
+    await bindings.set(after ? { ...others, [orderId]: after } : others);
+  });
+}
+
+function trim(list: Order[]): Order[] {
+  let closed = 0;
+  return list.filter((order) => order.status !== 'closed' || ++closed <= keptClosed);
+}

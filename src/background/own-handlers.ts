@@ -1,0 +1,51 @@
+import type { OwnHandlers } from '../messages/answer.ts';
+import { FailureError } from '../messages/failure.ts';
+import { redirectAddress } from '../platform/auth-flow.ts';
+import { account, choices, settings } from '../storage/items.ts';
+import { showBadge, syncSites } from './announce.ts';
+import { describePage } from './describe-page.ts';
+import { adoptOperation, closeOrder, dismissOrder, fillInto, goToTab, nextSms } from './order-actions.ts';
+import { placeOrder } from './place-order.ts';
+import { showSignedIn, signIn, signOut } from './session.ts';
+import { refreshStats } from './stats.ts';
+import { look, lookIfDue, refreshBalance } from './watch.ts';
+
+/** What popup and options may ask for, one handler a message. */
+export const ownHandlers: OwnHandlers = {
+  async signIn() {
+    await signIn();
+    await showSignedIn();
+    await Promise.all([refreshBalance(0), look('poll')]);
+  },
+  async signOut() {
+    await signOut();
+    await Promise.all([showBadge(), syncSites()]);
+  },
+  async saveClientId({ clientId }) {
+    const id = clientId.trim();
+    if (!/^[\w-]{1,100}$/.test(id)) throw new FailureError({ code: 'noClientId' });
+    await settings.set({ ...(await settings.get()), clientId: id });
+  },
+  async redirectAddress() {
+    return { address: redirectAddress() };
+  },
+  async refreshAccount() {
+    const known = await account.get();
+    if (known.state !== 'signedIn') return;
+    await Promise.all([refreshBalance(), lookIfDue()]);
+  },
+  async refreshStats({ force, ...query }) {
+    await refreshStats(query, force);
+  },
+  describePage,
+  placeOrder,
+  adoptOperation: ({ orderId, tzid }) => adoptOperation(orderId, tzid),
+  closeOrder: ({ orderId }) => closeOrder(orderId),
+  nextSms: ({ orderId }) => nextSms(orderId),
+  fillInto,
+  goToTab: ({ orderId }) => goToTab(orderId),
+  dismissOrder: ({ orderId }) => dismissOrder(orderId),
+  async saveChoices(changed) {
+    await choices.set({ ...(await choices.get()), ...changed });
+  },
+};

@@ -1,0 +1,160 @@
+import { type Failure, FailureError } from '../messages/failure.ts';
+import type { PlaceOrderInput } from '../messages/protocol.ts';
+import { getNum, type OrderedNumber } from '../onlinesim/activations.ts';
+import { getPrice } from '../onlinesim/catalogue.ts';
+import type { Order, Outcome, PlacingOrder } from '../orders/order.ts';
+import { adopt } from '../orders/settle.ts';
+import { tryWithLock } from '../platform/lock.ts';
+import { account, orders } from '../storage/items.ts';
+import { showBadge, syncSites, tellBoundPage } from './announce.ts';
+import { callService } from './call-service.ts';
+import { describeNumber } from './lent-number.ts';
+import { addOrder, changeBinding, changeOrder } from './order-store.ts';
+import { toServiceFailure } from './service-failure.ts';
+import { bringAssistant, readTab, type Tab } from './sites.ts';
+import { askOperations, look, refreshBalance, startWatching } from './watch.ts';
+
+/**
+ * Orders a number (promises 1 and 2): one at a time, written to storage before it is sent, the price asked
+ * again, and never sent a second time. Every end is in storage, since the popup may be gone by then.
+ *
+ * @throws FailureError as the stored order tells too
+ */
+export async function placeOrder(input: PlaceOrderInput): Promise<{ orderId: string }> {
+  const placed = await tryWithLock('placing', () => place(input));
+  if (placed === null) throw new FailureError({ code: 'busy' });
+  return { orderId: placed };
+}
+
+async function place(input: PlaceOrderInput): Promise<string> {
+  const known = await account.get();
+  if (known.state !== 'signedIn' || known.mustRenew) throw new FailureError({ code: 'signInAgain' });
+  if ((await orders.get()).some((order) => order.status === 'placing' && order.signInId === known.signInId)) {
+    throw new FailureError({ code: 'busy' });
+  }
+  const tab = input.tabId === null ? null : await readTab(input.tabId);
+  const order = await writeOrder(input, tab, known.signInId);
+  try {
+    await send(order);
+  } catch (error) {
+    const { failure } = await toServiceFailure(error);
+    const { code, detail } = failure;
+    await closePlacing(order.id, { kind: 'notOrdered', failure: code, ...(detail && { detail }) });
+    throw new FailureError(failure);
+  }
+  return order.id;
+}
+
+async function writeOrder(input: PlaceOrderInput, tab: Tab | null, signInId: string): Promise<PlacingOrder> {
+  const order: PlacingOrder = {
+    status: 'placing',
+    id: crypto.randomUUID(),
+    signInId,
+    service: input.service,
+    country: input.country,
+    accepted: input.accepted,
+    placedAt: Date.now(),
+    origin: tab && !tab.incognito ? tab.origin : null,
+    elsewhere: false,
+    openBefore: null,
+    lost: null,
+  };
+  await addOrder(order);
+  if (tab) {
+    const { tabId, origin } = tab;
+    await changeBinding(order.id, () => ({ tabId, origin, phoneFilled: false, filledSms: null }));
+    // Now, while the click on the toolbar button still opens the page to us; the answer takes seconds.
+    await bringAssistant(tabId);
+    await syncSites();
+  }
+  await showBadge();
+  return order;
+}
+
+/** @throws FailureError when it is sure that nothing was ordered */
+async function send(order: PlacingOrder): Promise<void> {
+  const { slug } = order.service;
+  const { code } = order.country;
+  const options = { scope: 'sms-scope', priority: 'user' } as const;
+  const price = await callService(options, (connection) => getPrice(connection, slug, code));
+  if (price === null) throw new FailureError({ code: 'noNumber' });
+  if (price > order.accepted) return closePlacing(order.id, { kind: 'priceChanged', price });
+  const open = await askOperations('user');
+  await changePlacing(order.id, (placing) => ({ ...placing, openBefore: open.map(({ tzid }) => tzid) }));
+  await startWatching();
+  try {
+    const ordered = await callService({ ...options, spends: true }, (connection) =>
+      getNum(connection, slug, code),
+    );
+    await takeNumber(order.id, ordered);
+  } catch (error) {
+    const { failure } = await toServiceFailure(error);
+    if (!leavesOpen(failure)) throw error;
+    await markLost(order.id);
+    await look('poll').catch(() => {});
+  }
+}
+
+/**
+ * Whether a failed `getNum` may have been carried out all the same. Also where access was taken back: such a
+ * request still leaves and reaches the service.
+ */
+function leavesOpen({ code, detail }: Failure): boolean {
+  return (
+    ['offline', 'accessTaken', 'unavailable', 'badAnswer'].includes(code) ||
+    (code === 'programError' && !detail)
+  );
+}
+
+async function takeNumber(orderId: string, ordered: OrderedNumber): Promise<void> {
+  const now = Date.now();
+  await changePlacing(orderId, (placing) => {
+    const order = adopt(placing, ordered, now);
+    return {
+      ...order,
+      number: ordered.number === null ? null : describeNumber(ordered.number, placing.country.code),
+      expiresAt: ordered.secondsLeft === null ? order.expiresAt : now + ordered.secondsLeft * 1000,
+      closableAt: ordered.guardSeconds === null ? order.closableAt : now + ordered.guardSeconds * 1000,
+    };
+  });
+  await tellBoundPage(orderId);
+  await refreshBalance(0).catch(() => {});
+}
+
+/** The answer did not come: from now on it is settled by what the service lists (orders/settle.ts). */
+function markLost(orderId: string): Promise<void> {
+  return changePlacing(orderId, (placing) => ({
+    ...placing,
+    lost: { since: Date.now(), missingAt: [], candidates: [] },
+  }));
+}
+
+async function closePlacing(orderId: string, outcome: Outcome): Promise<void> {
+  await changePlacing(orderId, ({ lost: _, openBefore: __, ...base }) => ({
+    ...base,
+    status: 'closed',
+    tzid: null,
+    number: null,
+    messages: [],
+    closedAt: Date.now(),
+    outcome,
+  }));
+  await changeBinding(orderId, () => null);
+  await Promise.all([showBadge(), syncSites()]);
+}
+
+async function changePlacing(orderId: string, change: (placing: PlacingOrder) => Order): Promise<void> {
+  await changeOrder(orderId, (order) => (order.status === 'placing' ? change(order) : null));
+}
+
+/**
+ * A background that starts finds an order on its way that it knows nothing of. Not sent yet: it is over, nothing
+ * was spent. Sent: its answer is lost.
+ */
+export async function recoverPlacing(): Promise<void> {
+  for (const order of await orders.get()) {
+    if (order.status !== 'placing' || order.lost) continue;
+    if (order.openBefore) await markLost(order.id);
+    else await closePlacing(order.id, { kind: 'notOrdered', failure: 'interrupted' });
+  }
+}

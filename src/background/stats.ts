@@ -1,0 +1,83 @@
+import { FailureError } from '../messages/failure.ts';
+import type { StatsQuery } from '../messages/protocol.ts';
+import type { Item } from '../storage/item.ts';
+import { account, countryStats, type Offer, type Stats, serviceStats } from '../storage/items.ts';
+import { loadCountry, loadService, type OfferSource } from './offer-sources.ts';
+import { keepRecentStats } from './recent-stats.ts';
+
+/** Stock and prices are good for 5 minutes (reference 2.7). */
+const freshMs = 5 * 60_000;
+/** A public catalogue comes page by page, for as long as a view asks for more. */
+const wantedMs = 12_000;
+
+const running = new Map<string, Promise<void>>();
+const wanted = new Map<string, number>();
+
+/**
+ * Brings number stats into storage, piece by piece; the popup draws what is there. Answers when the first rows
+ * are there, and goes on in the background while the popup keeps asking.
+ *
+ * @throws FailureError when not even the first rows came; it stands in the stats too
+ */
+export async function refreshStats(query: StatsQuery, force = false): Promise<void> {
+  const { item, source } = await chooseSource(query);
+  wanted.set(item.key, Date.now());
+  if (running.has(item.key)) return;
+  const known = await item.get();
+  if (!force && known.complete && Date.now() - known.at < freshMs) return;
+  const load = createLoad(item, source, known);
+  const whole = load.whole.finally(() => running.delete(item.key));
+  running.set(item.key, whole);
+  whole.catch(() => {});
+  await Promise.race([load.first, whole]);
+}
+
+async function chooseSource(query: StatsQuery): Promise<{ item: Item<Stats>; source: OfferSource }> {
+  const known = await account.get();
+  const signedIn = known.state === 'signedIn' && !known.mustRenew && known.scopes.includes('sms-scope');
+  if (query.by === 'country')
+    return { item: countryStats(query.country), source: loadCountry(query.country, signedIn) };
+  return { item: serviceStats(query.service), source: loadService(query.service, signedIn) };
+}
+
+function createLoad(item: Item<Stats>, source: OfferSource, known: Stats) {
+  let reportFirst = () => {};
+  const first = new Promise<void>((resolve) => {
+    reportFirst = resolve;
+  });
+  const whole = (async () => {
+    const offers: Offer[] = [];
+    const startedAt = Date.now();
+    try {
+      for await (const page of source) {
+        offers.push(...page);
+        // Old rows stay until new ones stand in their place.
+        await item.set({
+          at: startedAt,
+          offers: merge(known.offers, offers),
+          complete: false,
+          failure: null,
+        });
+        await keepRecentStats(item.key);
+        reportFirst();
+        if (Date.now() - (wanted.get(item.key) ?? 0) > wantedMs) return;
+      }
+      await item.set({ at: startedAt, offers, complete: true, failure: null });
+      await keepRecentStats(item.key);
+    } catch (error) {
+      const failure = error instanceof FailureError ? error.failure : { code: 'programError' as const };
+      await item.set({ ...(await item.get()), failure });
+      throw error;
+    }
+  })();
+  return { first, whole };
+}
+
+function merge(old: Offer[], fresh: Offer[]): Offer[] {
+  const seen = new Set(fresh.map(identify));
+  return [...fresh, ...old.filter((offer) => !seen.has(identify(offer)))];
+}
+
+function identify({ service, country }: Offer): string {
+  return `${country.code} ${service.slug}`;
+}

@@ -1,0 +1,99 @@
+import browser from 'webextension-polyfill';
+import { getBalance } from '../onlinesim/account.ts';
+import { getState } from '../onlinesim/activations.ts';
+import { advance, type OrderEvent } from '../orders/advance.ts';
+import type { Operation } from '../orders/operation.ts';
+import { isLive } from '../orders/order.ts';
+import { account, balance, orders } from '../storage/items.ts';
+import { announce } from './announce.ts';
+import { callService } from './call-service.ts';
+import { describeNumber } from './lent-number.ts';
+import { changeOrders } from './order-store.ts';
+
+/**
+ * Asks for news, in two gears. Fast: a visible page or popup that waits says so every 5 s, and its message
+ * asks. Slow: an alarm each 30 s while anything is open. Nothing open: no alarm, no request.
+ */
+
+const alarmName = 'watch';
+const fastGearMs = 5_000;
+const balanceMs = 60_000;
+
+let lastLook = 0;
+
+/** Set before an order is sent, so that its end is noticed whatever happens to us. */
+export async function startWatching(): Promise<void> {
+  const alarm = await browser.alarms.get(alarmName);
+  if (!alarm) await browser.alarms.create(alarmName, { periodInMinutes: 0.5 });
+}
+
+async function stopWatching(): Promise<void> {
+  await browser.alarms.clear(alarmName);
+}
+
+export function isWatchAlarm(name: string): boolean {
+  return name === alarmName;
+}
+
+/** The slow gear, also at the start of the background: alarms end with the session in Firefox. */
+export async function watchIfNeeded(): Promise<void> {
+  if (!(await hasLiveOrders())) return stopWatching();
+  await startWatching();
+  await look('poll');
+}
+
+/** The fast gear: asks only when something is open and the last answer is 5 s old. */
+export async function lookIfDue(): Promise<void> {
+  if (Date.now() - lastLook < fastGearMs - 500 || !(await hasLiveOrders())) return;
+  await look('poll');
+}
+
+/**
+ * Asks what is open and moves all orders by it.
+ *
+ * @throws FailureError
+ */
+export async function look(priority: 'user' | 'poll'): Promise<void> {
+  lastLook = Date.now();
+  const operations = await askOperations(priority);
+  const known = await account.get();
+  if (known.state !== 'signedIn') return;
+  const events = await changeOrders((list) => {
+    const advanced = advance(list, operations, Date.now(), known.signInId);
+    return { orders: advanced.orders, result: advanced.events };
+  });
+  await finishLook(events);
+}
+
+async function finishLook(events: OrderEvent[]): Promise<void> {
+  if (events.length > 0) await announce(events);
+  if (!(await hasLiveOrders())) await stopWatching();
+  if (events.some(({ kind }) => kind === 'closed' || kind === 'smsArrived'))
+    await refreshBalance(0).catch(() => {});
+}
+
+/** What is open at the service, with its numbers described. */
+export async function askOperations(priority: 'user' | 'poll', only?: string): Promise<Operation[]> {
+  const joinKey = only === undefined ? `getState ${priority}` : `getState ${priority} ${only}`;
+  const raw = await callService({ scope: 'sms-scope', priority, joinKey }, (connection) =>
+    getState(connection, only),
+  );
+  return raw.map((operation) => ({
+    ...operation,
+    number: operation.number === null ? null : describeNumber(operation.number, operation.country),
+  }));
+}
+
+/** @param maxAgeMs how old the stored balance may be to do without asking */
+export async function refreshBalance(maxAgeMs = balanceMs): Promise<void> {
+  const known = await balance.get();
+  if (known && Date.now() - known.at < maxAgeMs) return;
+  const told = await callService({ scope: 'sms-scope', priority: 'poll', joinKey: 'getBalance' }, getBalance);
+  await balance.set({ ...told, at: Date.now() });
+}
+
+async function hasLiveOrders(): Promise<boolean> {
+  const known = await account.get();
+  if (known.state !== 'signedIn') return false;
+  return (await orders.get()).some((order) => isLive(order) && order.signInId === known.signInId);
+}
