@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DEMO_SITES } from '../demo/demo-site.ts';
+import { routeDemo } from '../demo/route-demo.ts';
+import { routeSite } from '../site/route-site.ts';
+import type { World } from '../world.ts';
+import { type Answer, plain } from './answer.ts';
+import { isServiceHost } from './hosts.ts';
+import { type LogEntry, withoutSecrets } from './log.ts';
+import { readRequest, type SimRequest } from './read-request.ts';
+import { sendAnswer } from './send-answer.ts';
+
+function startEntry(request: SimRequest, at: number): LogEntry {
+  return {
+    at,
+    method: request.method,
+    host: request.host,
+    path: request.path,
+    name: '',
+    status: 0,
+    credential: 'none',
+    query: withoutSecrets([...request.query, ...request.form]),
+  };
+}
+
+async function route(world: World, request: SimRequest, entry: LogEntry): Promise<Answer> {
+  const site = DEMO_SITES.find(({ host }) => host === request.host);
+  if (site) {
+    entry.name = `demo/${site.host}${request.path}`;
+    return routeDemo(world, site, request);
+  }
+  if (isServiceHost(request.host)) return routeSite(world, request, entry);
+  return plain(`Nobody here is called ${request.host}.`, 421);
+}
+
+/** Answers one request on either listener: the Host header says whose it is. */
+export async function handle(
+  world: World,
+  message: IncomingMessage,
+  response: ServerResponse,
+  secure: boolean,
+): Promise<void> {
+  const at = world.clock.now();
+  const request = await readRequest(message, secure);
+  const entry = startEntry(request, at);
+  world.log.push(entry);
+  const answer = await route(world, request, entry);
+  if (answer.kind !== 'drop') entry.status = answer.status;
+  await sendAnswer(response, answer, request.header('accept-encoding'));
+}

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { startSimulator } from './start.ts';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8080' },
+    'https-port': { type: 'string', default: '0' },
+    'proxy-port': { type: 'string', default: '0' },
+    seed: { type: 'string', default: 'simulator' },
+    'sms-delay': { type: 'string', default: '3000' },
+  },
+});
+
+const simulator = await startSimulator({
+  port: Number(values.port),
+  httpsPort: Number(values['https-port']),
+  proxyPort: Number(values['proxy-port']),
+  seed: values.seed,
+  smsDelayMs: Number(values['sms-delay']),
+});
+
+console.log(`listening on ${simulator.httpUrl}`);
+console.log(`test key ${simulator.testKey}`);
+console.log(`https on 127.0.0.1:${simulator.httpsPort}, CONNECT proxy on 127.0.0.1:${simulator.proxyPort}`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void simulator.close());
+}
