@@ -13,6 +13,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 export const root = dirname(fileURLToPath(import.meta.url));
+/** @typedef {'chrome' | 'firefox'} Store */
+/** @type {Store[]} */
 export const stores = ['chrome', 'firefox'];
 
 /** Entry of each script in the package. The popup and options pages load theirs by a script tag. */
@@ -28,7 +30,8 @@ const chromeKey = readFileSync(join(root, 'static/chrome-key.txt'), 'utf8').trim
 
 /**
  * The manifest of one store, from the one in the repository.
- * @param {'chrome' | 'firefox'} store
+ * @param {Record<string, unknown>} source
+ * @param {Store} store
  * @param {{ version: string, packed?: boolean }} options packed: for the store archive, which must bear no key
  */
 export function deriveManifest(source, store, { version, packed = false }) {
@@ -43,7 +46,11 @@ export function deriveManifest(source, store, { version, packed = false }) {
   return manifest;
 }
 
-/** esbuild's options, shared with the size figures. */
+/**
+ * esbuild's options, shared with the size figures.
+ * @param {Store} store
+ * @returns {import('esbuild').BuildOptions}
+ */
 export function bundleOptions(store) {
   return {
     absWorkingDir: root,
@@ -62,6 +69,10 @@ export function bundleOptions(store) {
   };
 }
 
+/**
+ * @param {Store} store
+ * @param {string} version
+ */
 async function buildStore(store, version) {
   const out = join(root, 'dist', store);
   rmSync(out, { recursive: true, force: true });
@@ -87,11 +98,19 @@ function copyFlags(folder) {
   }
 }
 
+/**
+ * @param {string} folder
+ * @param {object} manifest
+ */
 function writeManifest(folder, manifest) {
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** The archive of a store: the same files, the manifest without the key. */
+/**
+ * The archive of a store: the same files, the manifest without the key.
+ * @param {Store} store
+ * @param {string} version
+ */
 function zipStore(store, version) {
   const packed = join(root, 'dist', `${store}-packed`);
   cpSync(join(root, 'dist', store), packed, { recursive: true });

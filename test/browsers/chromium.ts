@@ -1,0 +1,95 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { type Driver, type LaunchOptions, waitFor } from './driver.ts';
+import { findBrowser } from './find-browser.ts';
+
+/** Chromium with the production build: the real hosts are mapped to the stand-in, nothing else is changed. */
+export async function launchChromium({ folder, headless, httpsPort }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: findBrowser('chromium'),
+    headless,
+    pipe: true,
+    acceptInsecureCerts: true,
+    enableExtensions: [folder],
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    args: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${httpsPort}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--lang=en-US',
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const extensionUrl = new URL('/', worker.url()).href;
+  const id = new URL(extensionUrl).host;
+
+  async function waitForPage(matches: (url: string) => boolean): Promise<Page> {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === 'page' && matches(candidate.url()),
+    );
+    const page = await target.page();
+    if (!page) throw new Error(`No page for ${target.url()}`);
+    return page;
+  }
+
+  return {
+    name: 'chromium',
+    browser,
+    extensionUrl,
+    waitForPage,
+    async openOwnPage(path) {
+      const page = await browser.newPage();
+      await page.goto(extensionUrl + path);
+      return page;
+    },
+    async openSite(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async clickToolbar(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not installed');
+      const before = new Set(browser.targets());
+      await extension.triggerAction(page);
+      const target = await waitFor('the popup', async () =>
+        browser
+          .targets()
+          .find(
+            (candidate) => !before.has(candidate) && candidate.url().startsWith(`${extensionUrl}popup.html`),
+          ),
+      );
+      const popup = await target.asPage();
+      return popup;
+    },
+    async allowSites(patterns) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      for (const pattern of patterns) {
+        await page.evaluate(
+          (extension, host) =>
+            (
+              globalThis as unknown as {
+                chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+              }
+            ).chrome.developerPrivate.addHostPermission(extension, host),
+          id,
+          pattern,
+        );
+      }
+      await page.close();
+    },
+    async endBackground() {
+      const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
+      const running = await target?.worker();
+      await running?.close();
+    },
+    async close() {
+      await browser.close();
+    },
+  };
+}

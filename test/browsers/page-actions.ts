@@ -1,0 +1,63 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { waitFor } from './driver.ts';
+
+/** What a person does on a page, named as a person would name it. Every action waits until it is possible. */
+
+/** Clicks the button or link of this name, once it is there and enabled. */
+export async function clickButton(page: Page, name: RegExp): Promise<void> {
+  const button = await waitFor(`a button ${name} on ${page.url()}`, () => findButton(page, name));
+  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await button.click();
+}
+
+export async function hasButton(page: Page, name: RegExp): Promise<boolean> {
+  return (await findButton(page, name)) !== null;
+}
+
+async function findButton(page: Page, name: RegExp): Promise<ElementHandle<HTMLElement> | null> {
+  const handle = await page.evaluateHandle(
+    (source, flags) => {
+      const pattern = new RegExp(source, flags);
+      const nameOf = (element: Element) =>
+        (element.getAttribute('aria-label') ?? (element as HTMLElement).innerText ?? '').trim() ||
+        (element as HTMLInputElement).value ||
+        '';
+      return [
+        ...document.querySelectorAll<HTMLElement>('button, a[href], input[type=submit], [role=menuitem]'),
+      ].find(
+        (element) =>
+          element.checkVisibility() &&
+          !element.matches(':disabled, [aria-disabled=true]') &&
+          pattern.test(nameOf(element)),
+      );
+    },
+    name.source,
+    name.flags,
+  );
+  const element = handle.asElement();
+  return element as ElementHandle<HTMLElement> | null;
+}
+
+/** Replaces what stands in a field by typing. */
+export async function typeInto(page: Page, selector: string, text: string): Promise<void> {
+  const field = await waitFor(`${selector} on ${page.url()}`, () => page.$(selector));
+  await field.click({ count: 3 });
+  await page.keyboard.press('Backspace');
+  await field.type(text);
+}
+
+/** Waits until the page shows this text. */
+export async function waitForText(page: Page, text: RegExp, timeoutMs?: number): Promise<string> {
+  return waitFor(
+    `${text} on ${page.url()}`,
+    async () => {
+      const shown = await page.evaluate(() => document.body.innerText);
+      return text.exec(shown)?.[0];
+    },
+    timeoutMs,
+  );
+}
+
+export function readValue(page: Page, selector: string): Promise<string> {
+  return page.$eval(selector, (element) => (element as HTMLInputElement).value);
+}

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { request } from '../../src/onlinesim/request.ts';
+import { ServiceError } from '../../src/onlinesim/service-error.ts';
+
+function connect(answer: () => Response | Promise<Response>) {
+  const seen: { url: string; init: RequestInit }[] = [];
+  const fetch = (async (url: URL, init: RequestInit) => {
+    seen.push({ url: url.href, init });
+    return answer();
+  }) as unknown as typeof globalThis.fetch;
+  return { seen, connection: { base: 'https://onlinesim.io/api/', credential: 'SECRET', lang: 'en', fetch } };
+}
+
+const json = (body: unknown, init?: ResponseInit) => () => new Response(JSON.stringify(body), init);
+
+it.each([
+  ['response 1', json({ response: 1, a: 2 }), { response: 1, a: 2 }],
+  ['response "1"', json({ response: '1' }), { response: '1' }],
+  ['response true', json({ response: true }), { response: true }],
+  ['no response', json({ countries: {} }), { countries: {} }],
+  ['an array', json([]), []],
+  ['null', json(null), null],
+  ['a wrapped answer', json({ original: { response: 1, a: 2 } }), { response: 1, a: 2 }],
+  [
+    'an operation in place of a list',
+    json({ response: 'TZ_NUM_WAIT', tzid: 1 }),
+    { response: 'TZ_NUM_WAIT', tzid: 1 },
+  ],
+])('%s is a success', async (_, answer, expected) => {
+  expect(await request(connect(answer).connection, 'getState', {})).toEqual(expected);
+});
+
+it.each([
+  ['a wrong key, 200', json({ response: 'ERROR_WRONG_KEY' }), 'wrongKey', true],
+  ['a wrong key, 456', json({ response: 'ERROR_WRONG_KEY' }, { status: 456 }), 'wrongKey', true],
+  ['456 without a body', () => new Response('', { status: 456 }), 'wrongKey', true],
+  ['401 of the framework', json({ message: 'Unauthenticated.' }, { status: 401 }), 'wrongKey', true],
+  ['no key', json({ response: 'ERROR_NO_KEY' }), 'wrongKey', true],
+  ['429', json({ response: 'TRY_AGAIN_LATER' }, { status: 429 }), 'tooOften', true],
+  ['429 without a body', () => new Response('', { status: 429 }), 'tooOften', true],
+  ['HTML, 200', () => new Response('<html>'), 'unavailable', false],
+  ['HTML, 503', () => new Response('<html>', { status: 503 }), 'unavailable', false],
+  ['JSON, 500', json({ message: 'Server Error' }, { status: 500 }), 'unavailable', false],
+  ['half an answer', () => new Response('{"response":1,"tz'), 'unavailable', false],
+  ['a code of uncertain end', json({ response: 'ERROR_UNDEFINED' }), 'unavailable', false],
+  ['nobody there', () => Promise.reject(new TypeError('Failed to fetch')), 'offline', false],
+  ['an unknown code', json({ response: 'SOMETHING_NEW' }), 'unknown', true],
+  ['"0"', json({ response: '0' }), 'unknown', true],
+])('%s is %s', async (_, answer, kind, refused) => {
+  const error = await request(connect(answer).connection, 'getNum', {}).catch((caught) => caught);
+  expect(error).toBeInstanceOf(ServiceError);
+  expect(error).toMatchObject({ kind, refused });
+});
+
+it('honours Retry-After', async () => {
+  const answer = json({ response: 'TRY_AGAIN_LATER' }, { status: 429, headers: { 'retry-after': '17' } });
+  await expect(request(connect(answer).connection, 'getNum', {})).rejects.toMatchObject({ waitSeconds: 17 });
+});
+
+it('keeps the credential out of the address, and the cookies of the site out of the request', async () => {
+  const { connection, seen } = connect(json({ response: 1 }));
+  await request(connection, 'getNum', { service: 'telegram', country: 44 });
+  expect(seen[0]?.url).toBe('https://onlinesim.io/api/getNum.php?service=telegram&country=44&lang=en');
+  expect(seen[0]?.init.credentials).toBe('omit');
+  expect(new Headers(seen[0]?.init.headers).get('authorization')).toBe('Bearer SECRET');
+});
