@@ -1,6 +1,10 @@
+import type { Language } from './catalogue/names.ts';
+
 /** What a run can be told about the service's behaviour. All of it may change while the simulator runs. */
 export interface Settings {
   seed: string;
+  /** Answers take any of the shapes of section 16 of the reference, drawn from the seed. */
+  quirks: boolean;
   /** SMS of an ordered number arrive by themselves after `smsDelayMs`. Off for demo sites, which send their own. */
   autoSms: boolean;
   smsDelayMs: number;
@@ -16,6 +20,11 @@ export interface Settings {
   defaultCountry: number;
   /** Country of `getNumbersStats` when none is sent. */
   defaultStatsCountry: number;
+  /** Language when `lang` is not sent, `message_to_code` likewise; sources disagree. */
+  defaultLanguage: Language;
+  defaultTextMode: '0' | '1';
+  /** Whether `filter_country` narrows the countries of `getTariffs` beside a service filter (reference 6.2). */
+  filterCountryNarrows: boolean;
   /**
    * normal: bursts of five, then one request a second. strict: no more than one early request, and a burst of
    * seven within a second drops the connection. A client with a second between its starts trips neither.
@@ -55,6 +64,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   seed: 'simulator',
+  quirks: false,
   autoSms: true,
   smsDelayMs: 3000,
   demoSmsDelayMs: 1500,
@@ -63,6 +73,9 @@ export const DEFAULT_SETTINGS: Settings = {
   maxOpen: 20,
   defaultCountry: 1,
   defaultStatsCountry: 7,
+  defaultLanguage: 'ru',
+  defaultTextMode: '0',
+  filterCountryNarrows: true,
   rateLimit: 'normal',
   rateAnswer: 'interval',
   wrongKey: '456',

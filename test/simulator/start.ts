@@ -1,7 +1,8 @@
 import { type Clock, type ClockOptions, createClock } from './clock.ts';
-import { type Control, createControl } from './control.ts';
+import { type Control, createControl } from './control/control.ts';
 import { listenAll } from './http/listen.ts';
 import type { LogEntry } from './http/log.ts';
+import { drawSettings } from './quirks/draw-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { createWorld } from './world.ts';
 
@@ -36,6 +37,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const clock = createClock(clockOptions);
   const settings: Settings = {
     ...DEFAULT_SETTINGS,
+    ...(changes.quirks ? drawSettings(changes.seed ?? DEFAULT_SETTINGS.seed) : {}),
     ...(clock.running ? {} : { rateLimit: 'off' }),
     ...changes,
   };

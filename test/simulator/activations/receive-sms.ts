@@ -1,6 +1,7 @@
 import { charge } from '../money/ledger.ts';
 import { cutCode } from '../sms/sms.ts';
 import { writeText } from '../sms/write-text.ts';
+import { callWebhook } from '../webhooks/call-webhook.ts';
 import type { World } from '../world.ts';
 import { type Activation, isOpen } from './activation.ts';
 
@@ -14,14 +15,12 @@ export function receiveSms(world: World, activation: Activation, incoming: Incom
   if (!isOpen(activation)) return;
   if (activation.messages.length === 0) charge(world.ledger, activation.price);
   world.ids.sms += 1;
-  activation.messages.unshift({
-    id: world.ids.sms,
-    sender: activation.service.slug,
-    text: incoming.text,
-    code: incoming.code,
-    at: world.clock.now(),
-  });
+  const { service } = activation;
+  const { text, code } = incoming;
+  const sms = { id: world.ids.sms, sender: service.slug, text, code, at: world.clock.now() };
+  activation.messages.unshift(sms);
   activation.revised = false;
+  callWebhook(world, { type: 'receiving_sms', operation: activation, sms, sender: service.title });
 }
 
 /** An SMS from a template of the service, or with the given text. */

@@ -42,7 +42,7 @@ export const getNum: Method = {
 };
 
 /** Some clients send it as a boolean. */
-function readTextMode(sent = '0'): string {
+function readTextMode(sent: string): string {
   return { true: '1', false: '0' }[sent.toLowerCase()] ?? sent;
 }
 
@@ -61,7 +61,7 @@ export const getState: Method = {
       : listStates(world, {
           lang,
           tzid: params.integer('tzid'),
-          text: readTextMode(params.text('message_to_code')),
+          text: readTextMode(params.text('message_to_code') ?? world.settings.defaultTextMode),
           list: params.flag('msg_list') ?? false,
           clean: params.flag('clean') ?? false,
           descending: params.text('orderby')?.toLowerCase() === 'desc',

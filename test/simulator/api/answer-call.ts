@@ -4,6 +4,7 @@ import { trouble } from '../faults/trouble.ts';
 import { type Answer, json } from '../http/answer.ts';
 import type { LogEntry } from '../http/log.ts';
 import type { SimRequest } from '../http/read-request.ts';
+import { bendAnswer } from '../quirks/bend-answer.ts';
 import { maintenancePage } from '../site/maintenance-page.ts';
 import type { World } from '../world.ts';
 import { type Caller, describeCaller, identify, mayUse } from './authorize.ts';
@@ -12,9 +13,9 @@ import { type Method, refuse } from './method.ts';
 import { type Params, readParams } from './params.ts';
 import { checkPace, refuseRate } from './rate-limit.ts';
 
-function readLanguage(params: Params): Language {
+function readLanguage(params: Params, fallback: Language): Language {
   const wanted = params.text('lang')?.toLowerCase();
-  return LANGUAGES.find((language) => language === wanted) ?? 'ru';
+  return LANGUAGES.find((language) => language === wanted) ?? fallback;
 }
 
 function refuseKey({ settings }: World): Answer {
@@ -48,7 +49,9 @@ function work(
   if (!mayUse(caller, method, world)) return refuseKey(world);
   const { refusal } = world.account;
   if (refusal && caller.kind !== 'nobody') return json(refuse(refusal));
-  return json(method.run({ params, lang: readLanguage(params), request }, world));
+  return json(
+    method.run({ params, lang: readLanguage(params, world.settings.defaultLanguage), request }, world),
+  );
 }
 
 /** A request over the limit has a status of its own when it is told to try again later (reference 2.6). */
@@ -74,6 +77,7 @@ export async function answerCall(
   const fault: Fault | undefined = takeFault(world.faults, entry.name);
   return trouble(world, fault, () => {
     if (world.maintenance !== null) return maintenancePage(world.maintenance);
-    return withStatus(work(world, request, params, method, caller));
+    const answer = withStatus(work(world, request, params, method, caller));
+    return world.settings.quirks ? bendAnswer(entry.name, answer, world.quirkRandom) : answer;
   });
 }

@@ -1,8 +1,9 @@
 import { findService } from '../catalogue/catalogue.ts';
 import { type DescribedCountry, describeCountry } from '../catalogue/describe-country.ts';
 import { listTariffs } from '../catalogue/list-tariffs.ts';
+import { COUNTRIES, UNOFFERED_COUNTRIES } from '../data/countries.ts';
 import { toDecimal } from '../money/mills.ts';
-import { BOTH, type Method, refuse } from './method.ts';
+import { BOTH, GET, type Method, refuse } from './method.ts';
 
 /** getNumbersStats (reference 6.1): one country, or all of them keyed by code. */
 export const getNumbersStats: Method = {
@@ -39,6 +40,7 @@ export const getTariffs: Method = {
       size: params.integer('count') || settings.pageSize,
       currency: params.text('locale_price')?.toUpperCase() ?? 'USD',
       defaultCountry: settings.defaultCountry,
+      filterCountryNarrows: settings.filterCountryNarrows,
     });
   },
 };
@@ -58,4 +60,18 @@ export const getPrice: Method = {
     const offer = country.offers.get(service.slug);
     return { response: '1', price: offer ? toDecimal(offer.price, 2) : null };
   },
+};
+
+/** v1/info/countries (reference 6.4): dial code to name, wider than the catalogue. */
+export const infoCountries: Method = {
+  name: 'v1/info/countries',
+  verbs: GET,
+  credential: 'ignored',
+  scope: null,
+  suffix: 'none',
+  run: () => ({
+    countries: Object.fromEntries(
+      [...COUNTRIES, ...UNOFFERED_COUNTRIES].map(([code, , slug]) => [code, slug]),
+    ),
+  }),
 };

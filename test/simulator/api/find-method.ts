@@ -1,17 +1,48 @@
 import { getBalance } from './account-methods.ts';
 import { getNum, getState, setOperationOk, setOperationRevise } from './activation-methods.ts';
-import { getNumbersStats, getPrice, getTariffs } from './catalogue-methods.ts';
+import { getNumbersStats, getPrice, getTariffs, infoCountries } from './catalogue-methods.ts';
+import { getFreeCountryList, getFreeList, getFreeMessageList, getFreePhoneList } from './free-methods.ts';
 import type { Method } from './method.ts';
+import { getPaymentHistory, getProfile, saveProfile, userMe, webhookLogs } from './profile-methods.ts';
+import { PROXY_METHODS } from './proxy-methods.ts';
+import {
+  closeRentNum,
+  extendRentState,
+  getRentNum,
+  getRentState,
+  portReload,
+  portUnFreeze,
+  tariffsRent,
+} from './rent-methods.ts';
 
+/** The table of section 1 of the reference; what is switched off or removed there is not found. */
 const METHODS: readonly Method[] = [
   getBalance,
+  getProfile,
+  saveProfile,
+  webhookLogs,
+  userMe,
+  getPaymentHistory,
   getTariffs,
   getNumbersStats,
   getPrice,
+  infoCountries,
   getNum,
   getState,
   setOperationRevise,
   setOperationOk,
+  tariffsRent,
+  getRentNum,
+  getRentState,
+  extendRentState,
+  closeRentNum,
+  portReload,
+  portUnFreeze,
+  getFreeCountryList,
+  getFreePhoneList,
+  getFreeMessageList,
+  getFreeList,
+  ...PROXY_METHODS,
 ];
 
 const byName = new Map(METHODS.map((method) => [method.name.toLowerCase(), method]));

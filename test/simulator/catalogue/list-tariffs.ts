@@ -11,6 +11,8 @@ export interface TariffQuery {
   size: number;
   currency: string;
   defaultCountry: number;
+  /** Whether `filter_country` has an effect beside a service filter. */
+  filterCountryNarrows: boolean;
 }
 
 /** Units of a currency for a dollar; an unknown one is answered in dollars. */
@@ -21,8 +23,10 @@ function matchesService({ service }: Offer, wanted: string): boolean {
   return titles.some((title) => title.toLowerCase().includes(wanted.toLowerCase()));
 }
 
-function matchesCountry(country: Country, { filterCountry, lang }: TariffQuery): boolean {
+function matchesCountry(country: Country, query: TariffQuery): boolean {
+  const { filterCountry, filterService, lang } = query;
   if (filterCountry === undefined) return true;
+  if (filterService !== undefined && !query.filterCountryNarrows) return true;
   const wanted = filterCountry.toLowerCase();
   if (/^\d+$/.test(wanted)) return String(country.code) === wanted;
   return country.slug.includes(wanted) || nameCountry(country, lang).toLowerCase().includes(wanted);

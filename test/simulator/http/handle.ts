@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerControl, CONTROL_PATH } from '../control/answer-control.ts';
 import { DEMO_SITES } from '../demo/demo-site.ts';
 import { routeDemo } from '../demo/route-demo.ts';
 import { routeSite } from '../site/route-site.ts';
@@ -42,6 +43,10 @@ export async function handle(
   const at = world.clock.now();
   const request = await readRequest(message, secure);
   const entry = startEntry(request, at);
+  if (request.path === CONTROL_PATH) {
+    await sendAnswer(response, answerControl(world, request));
+    return;
+  }
   world.log.push(entry);
   const answer = await route(world, request, entry);
   if (answer.kind !== 'drop') entry.status = answer.status;

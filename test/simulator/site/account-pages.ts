@@ -1,6 +1,7 @@
 import { type Answer, redirect } from '../http/answer.ts';
 import type { SimRequest } from '../http/read-request.ts';
 import { fromDollars, toDecimal } from '../money/mills.ts';
+import { addPayment } from '../money/payment.ts';
 import type { World } from '../world.ts';
 import { escapeHtml } from './html.ts';
 import { sitePage } from './layout.ts';
@@ -17,10 +18,13 @@ export function apiKeyPage({ account }: World): Answer {
   return sitePage('API', `<p>Your key: <code id="apikey">${escapeHtml(account.apikey)}</code></p>`);
 }
 
-export function paymentPage(request: SimRequest, { ledger }: World): Answer {
+export function paymentPage(request: SimRequest, { ledger, payments, clock }: World): Answer {
   if (request.method === 'POST') {
     const dollars = Number(request.form.get('sum'));
-    if (dollars > 0 && dollars <= 1000) ledger.total += fromDollars(dollars);
+    if (dollars > 0 && dollars <= 1000) {
+      ledger.total += fromDollars(dollars);
+      addPayment(payments, fromDollars(dollars), clock.now());
+    }
     return redirect('/v2/payment', {}, 303);
   }
   return sitePage(

@@ -1,16 +1,18 @@
-import type { AccountRefusal } from './account.ts';
-import type { Activation } from './activations/activation.ts';
-import { isOpen } from './activations/activation.ts';
-import { deliverSms, type Incoming } from './activations/receive-sms.ts';
-import type { Offer } from './catalogue/catalogue.ts';
-import type { Fault } from './faults/fault.ts';
-import { fromDollars, toNumber } from './money/mills.ts';
-import { issueToken } from './oauth/issue-token.ts';
-import type { Client, Scope } from './oauth/oauth-store.ts';
-import { type NewClient, registerClient } from './oauth/register-client.ts';
-import { revokeClient } from './oauth/revoke-client.ts';
-import type { Settings } from './settings.ts';
-import type { World } from './world.ts';
+import type { AccountRefusal } from '../account.ts';
+import type { Activation } from '../activations/activation.ts';
+import { isOpen } from '../activations/activation.ts';
+import { deliverSms, type Incoming } from '../activations/receive-sms.ts';
+import type { Offer } from '../catalogue/catalogue.ts';
+import type { Fault } from '../faults/fault.ts';
+import { fromDollars, toNumber } from '../money/mills.ts';
+import { issueToken } from '../oauth/issue-token.ts';
+import type { Client, Scope } from '../oauth/oauth-store.ts';
+import { type NewClient, registerClient } from '../oauth/register-client.ts';
+import { revokeClient } from '../oauth/revoke-client.ts';
+import { type RentIncoming, receiveRentSms } from '../rents/receive-rent-sms.ts';
+import { isRunning, type Rent } from '../rents/rent.ts';
+import type { Settings } from '../settings.ts';
+import type { World } from '../world.ts';
 
 export interface Money {
   /** USD, held part included. */
@@ -25,6 +27,11 @@ export interface Control {
   deliverSms(tzid: number, text?: string): Incoming;
   /** Activations, finished ones too. */
   activations(): Activation[];
+  /** An SMS arrives at a running rent; the sender `notify` stands for the service itself. */
+  deliverRentSms(tzid: number, incoming: RentIncoming): void;
+  rents(): Rent[];
+  /** Puts a message on a public number, given with its `+`. */
+  addFreeMessage(number: string, sender: string, text: string): void;
   money(): Money;
   /** Sets the whole balance in USD, held part included. */
   setBalance(dollars: number): void;
@@ -68,6 +75,17 @@ export function createControl(world: World): Control {
   return {
     deliverSms: (tzid, text) => deliverSms(world, openActivation(world, tzid), text),
     activations: () => [...world.activations.values()],
+    deliverRentSms(tzid, incoming) {
+      const rent = world.rents.get(tzid);
+      if (!rent || !isRunning(rent)) throw new Error(`rent ${tzid} is not running`);
+      receiveRentSms(world, rent, incoming);
+    },
+    rents: () => [...world.rents.values()],
+    addFreeMessage(number, sender, text) {
+      const free = world.freeNumbers.find(({ e164 }) => e164 === number);
+      if (!free) throw new Error(`${number} is no public number`);
+      free.messages.unshift({ sender, text, at: world.clock.now() });
+    },
     money: () => ({
       total: toNumber(ledger.total),
       held: toNumber(ledger.held),
