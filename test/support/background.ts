@@ -1,0 +1,43 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { keepSecret } from '../../src/background/vault.ts';
+import { account, defaultSettings, settings } from '../../src/storage/items.ts';
+import { type SimulatorOptions, startSimulator } from '../simulator/start.ts';
+
+/**
+ * The background's rooms in Node against the simulator: everything but what only a browser has, which stands
+ * in as a browser would answer to an extension that has its access.
+ */
+export async function startSignedIn(options: SimulatorOptions = {}) {
+  const simulator = await startSimulator({ autoSms: false, rateLimit: 'off', ...options });
+  const alarms = new Set<string>();
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
+  Object.assign(fakeBrowser.action, {
+    setBadgeText: async () => {},
+    setBadgeBackgroundColor: async () => {},
+  });
+  Object.assign(fakeBrowser.notifications, { create: async () => 'id' });
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en-US' });
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: async () => [],
+    getRegisteredContentScripts: async () => [],
+    registerContentScripts: async () => {},
+    unregisterContentScripts: async () => {},
+  });
+  Object.assign(fakeBrowser.alarms, {
+    get: async (name: string) => (alarms.has(name) ? { name } : undefined),
+    create: async (name: string) => void alarms.add(name),
+    clear: async (name: string) => alarms.delete(name),
+  });
+  await settings.set({ ...defaultSettings, apiBase: `${simulator.httpUrl}/api/` });
+  await keepSecret({ accessToken: simulator.control.issueToken(['sms-scope']) });
+  await account.set({
+    state: 'signedIn',
+    signInId: 'sign-in-1',
+    accountId: null,
+    scopes: ['sms-scope'],
+    expiresAt: null,
+    mustRenew: false,
+    keptFor: 'good',
+  });
+  return { simulator, alarms };
+}
