@@ -65,7 +65,7 @@ describe('a refusal ends it, says why, and nothing is open', () => {
 
 it('a price that rose ends it before anything is sent', async () => {
   const { placeOrder } = await load();
-  world.simulator.control.setPrice(44, 'telegram', 1_230);
+  world.simulator.control.setPrice(44, 'telegram', 1.23);
   await placeOrder({ ...input, accepted: 1_229 });
   expect(await orders.get()).toMatchObject([
     { status: 'closed', outcome: { kind: 'priceChanged', price: 1_230 } },
