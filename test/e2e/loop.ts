@@ -67,13 +67,27 @@ export async function lookAtStats(driver: Driver, onStep: OnStep): Promise<void>
   await popup.close();
 }
 
-/** From the demo site's empty form to its welcome. */
-export async function signUp(driver: Driver, site: DemoSite, onStep: OnStep): Promise<void> {
+/**
+ * From the demo site's empty form to its welcome.
+ *
+ * @param options clickAgainWhenInterrupted: the background will be ended before the order is sent; the user reads
+ *   that nothing was spent and clicks once more
+ */
+export async function signUp(
+  driver: Driver,
+  site: DemoSite,
+  onStep: OnStep,
+  { clickAgainWhenInterrupted = false } = {},
+): Promise<void> {
   const page = await driver.openSite(site.url);
   const popup = await driver.clickToolbar(page);
   await waitForText(popup, /Get a number for this page/);
   await onStep(`${site.name}: the popup offers a number`, popup);
   await clickButton(popup, /^Get a number/);
+  if (clickAgainWhenInterrupted) {
+    await waitForText(popup, /nothing was (spent|paid)/i);
+    await clickButton(popup, /^Get a number/);
+  }
   const phone = await waitFor('the phone field to be filled', () => site.readPhone(page));
   if (!popup.isClosed()) await popup.close().catch(() => {});
   await page.bringToFront();

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import type { Input, OwnMessages } from '../../src/messages/protocol.ts';
+import type { Order } from '../../src/orders/order.ts';
+import type { Driver } from '../browsers/driver.ts';
+
+/** What a test asks of the extension from one of its own pages. */
+
+interface ExtensionApi {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { local: { get(key: string): Promise<Record<string, { value?: unknown }>> } };
+}
+
+async function withOwnPage<T>(driver: Driver, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await driver.openOwnPage('options.html');
+  try {
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The value of a storage item. */
+export function readStored(driver: Driver, key: string): Promise<unknown> {
+  return withOwnPage(driver, (page) =>
+    page.evaluate(async (name) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      return (await (browser ?? chrome).storage.local.get(name))[name]?.value;
+    }, key),
+  );
+}
+
+export function sendMessage<K extends keyof OwnMessages>(
+  driver: Driver,
+  name: K,
+  input: Input<OwnMessages, K>,
+): Promise<unknown> {
+  return withOwnPage(driver, (page) =>
+    page.evaluate(
+      (message) => {
+        const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+        return (browser ?? chrome).runtime.sendMessage(message);
+      },
+      { name, input } as never,
+    ),
+  );
+}
+
+export async function readOrders(driver: Driver): Promise<Order[]> {
+  return ((await readStored(driver, 'orders')) as Order[] | undefined) ?? [];
+}
+
+/** Finishes what a test has left open; all of it has an SMS, so no guard interval stands in the way. */
+export async function closeAllOrders(driver: Driver): Promise<void> {
+  for (const order of await readOrders(driver)) {
+    if (order.status === 'open') await sendMessage(driver, 'closeOrder', { orderId: order.id });
+  }
+}
