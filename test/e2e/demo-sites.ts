@@ -18,35 +18,37 @@ export interface DemoSite {
 const digits = (selector: string) => (page: Page) =>
   page.$eval(selector, (field) => (field as HTMLInputElement).value.replace(/\D/g, ''));
 
-export const demoSites: DemoSite[] = [
-  {
-    name: 'shop.example',
-    url: 'https://shop.example/',
-    about: 'one page, six boxes',
-    readPhone: digits('#phone'),
-    sendSelector: '#send',
-    codeSelector: '.boxes input',
-    verifySelector: null,
-  },
-  {
-    name: 'club.example',
-    url: 'https://club.example/',
-    about: 'a navigation between the steps, country select, six boxes',
-    readPhone: digits('#national'),
-    sendSelector: '#send',
-    codeSelector: '.boxes input',
-    verifySelector: null,
-  },
-  {
-    name: 'forum.example',
-    url: 'https://forum.example/',
-    about: 'one code field, strict page policy',
-    readPhone: digits('#phone'),
-    sendSelector: '#send',
-    codeSelector: '#code',
-    verifySelector: '#verify',
-  },
-];
+export const shop: DemoSite = {
+  name: 'shop.example',
+  url: 'https://shop.example/',
+  about: 'one page, six boxes',
+  readPhone: digits('#phone'),
+  sendSelector: '#send',
+  codeSelector: '.boxes input',
+  verifySelector: null,
+};
+
+export const club: DemoSite = {
+  name: 'club.example',
+  url: 'https://club.example/',
+  about: 'a navigation between the steps, country select, six boxes',
+  readPhone: digits('#national'),
+  sendSelector: '#send',
+  codeSelector: '.boxes input',
+  verifySelector: null,
+};
+
+export const forum: DemoSite = {
+  name: 'forum.example',
+  url: 'https://forum.example/',
+  about: 'one code field, strict page policy',
+  readPhone: digits('#phone'),
+  sendSelector: '#send',
+  codeSelector: '#code',
+  verifySelector: '#verify',
+};
+
+export const demoSites: DemoSite[] = [shop, club, forum];
 
 /** The code as the page shows it, once its fields are full or the site has gone on to its welcome. */
 export async function waitForCode(page: Page, site: DemoSite, timeoutMs?: number): Promise<string> {

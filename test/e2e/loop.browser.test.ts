@@ -3,7 +3,7 @@ import { type Driver, waitFor } from '../browsers/driver.ts';
 import type { BrowserName } from '../browsers/find-browser.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { type Simulator, startSimulator } from '../simulator/start.ts';
-import { demoSites } from './demo-sites.ts';
+import { club, demoSites } from './demo-sites.ts';
 import { lookAtStats, signIn, signUp } from './loop.ts';
 import { closeAllOrders, readStored } from './own-page.ts';
 
@@ -55,7 +55,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     it('and the loop completes all the same, with one order', async () => {
       const orders = countRequests(simulator, 'getNum');
       const ended = endBackgroundAt(simulator, driver, method);
-      await signUp(driver, demoSites[1], quiet, { clickAgainWhenInterrupted: method === 'getPrice' });
+      await signUp(driver, club, quiet, { clickAgainWhenInterrupted: method === 'getPrice' });
       await ended;
       expect(countRequests(simulator, 'getNum') - orders).toBe(1);
       await closeAllOrders(driver);

@@ -1,0 +1,71 @@
+import { type Driver, waitFor } from '../browsers/driver.ts';
+import type { BrowserName } from '../browsers/find-browser.ts';
+import { launchBrowser } from '../browsers/launch.ts';
+import { clickButton, waitForText } from '../browsers/page-actions.ts';
+import { shop, waitForCode } from '../e2e/demo-sites.ts';
+import { signIn } from '../e2e/loop.ts';
+import { closeAllOrders } from '../e2e/own-page.ts';
+import { type Simulator, startSimulator } from '../simulator/start.ts';
+
+const runs = 20;
+
+/**
+ * From "the SMS is at the service" to "the code stands in the field", over 20 orders in each browser, and the
+ * requests an order makes from click to code.
+ */
+export async function benchLoop(): Promise<Record<string, unknown>> {
+  const chromium = await measure('chromium');
+  const firefox = await measure('firefox');
+  return { runs, chromium, firefox };
+}
+
+async function measure(name: BrowserName): Promise<Record<string, unknown>> {
+  const simulator = await startSimulator({ autoSms: false, demoSmsDelayMs: 10 * 60_000 });
+  const driver = await launchBrowser(name, { headless: true, simulator });
+  try {
+    await driver.allowSites([`${shop.url}*`]);
+    await signIn(driver, async () => {});
+    const results: { ms: number; requests: number }[] = [];
+    for (let run = 0; run < runs; run++) results.push(await measureOne(driver, simulator, run));
+    const times = results.map(({ ms }) => ms).sort((a, b) => a - b);
+    return {
+      smsToFilledMsMedian: times[Math.floor(times.length / 2)],
+      smsToFilledMsWorst: times.at(-1),
+      requestsPerOrderMedian: results.map(({ requests }) => requests).sort((a, b) => a - b)[
+        Math.floor(runs / 2)
+      ],
+    };
+  } finally {
+    await driver.close();
+    await simulator.close();
+  }
+}
+
+async function measureOne(
+  driver: Driver,
+  simulator: Simulator,
+  run: number,
+): Promise<{ ms: number; requests: number }> {
+  const page = await driver.openSite(shop.url);
+  const popup = await driver.clickToolbar(page);
+  await waitForText(popup, /Get a number for this page/);
+  const before = simulator.requests.length;
+  await clickButton(popup, /^Get a number/);
+  await waitFor('the phone field to be filled', () => shop.readPhone(page));
+  if (!popup.isClosed()) await popup.close().catch(() => {});
+  await page.bringToFront();
+  await page.click(shop.sendSelector);
+  await waitFor('the code boxes', () => page.$(shop.codeSelector));
+  const activation = simulator.control.activations().find(({ endedAt }) => endedAt === null);
+  if (!activation) throw new Error('Nothing is open at the service');
+  // Spread over the 5 s of the fast gear, so that no run meets it at the same moment.
+  await new Promise((resolve) => setTimeout(resolve, (run * 5_000) / runs));
+  simulator.control.deliverSms(activation.tzid, `Your Corner Shop code is ${100_000 + run * 4321}`);
+  const startedAt = performance.now();
+  await waitForCode(page, shop);
+  const ms = Math.round(performance.now() - startedAt);
+  const requests = simulator.requests.slice(before).filter(({ path }) => path.startsWith('/api/')).length;
+  await closeAllOrders(driver);
+  await page.close();
+  return { ms, requests };
+}
