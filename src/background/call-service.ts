@@ -24,37 +24,40 @@ const queue = createRequestQueue(1_000);
 const worked = { credential: '', scopes: new Map<string, number>() };
 const recentMs = 60_000;
 
+type Work<T> = (connection: Connection) => Promise<T>;
+
 /**
  * Calls the service: in its turn, with the credential, renewing it once where the service no longer takes it.
  *
- * @throws FailureError; where `sent` matters to money, `work` sees the ServiceError itself
+ * @throws FailureError
  */
-export async function callService<T>(
-  options: CallOptions,
-  work: (connection: Connection) => Promise<T>,
-): Promise<T> {
-  const { apiBase } = await settings.get();
-  const connect = (credential: string | null): Connection => ({
-    base: apiBase,
-    credential,
-    lang: serviceLanguage(),
-    fetch: globalThis.fetch.bind(globalThis),
-  });
-  const run = (credential: string | null) =>
-    queue.run(options.priority, options.joinKey ?? null, () => work(connect(credential)));
-  if (options.scope === null)
-    return run(null).catch(async (error) => Promise.reject(await toServiceFailure(error)));
-  const credential = await obtainCredential(options.scope);
+export async function callService<T>(options: CallOptions, work: Work<T>): Promise<T> {
   try {
-    const result = await run(credential);
-    rememberWorked(credential, options.scope);
+    const { scope } = options;
+    return scope === null ? await send(options, null, work) : await sendSigned(options, scope, work);
+  } catch (error) {
+    throw await toServiceFailure(error);
+  }
+}
+
+async function send<T>(options: CallOptions, credential: string | null, work: Work<T>): Promise<T> {
+  const { apiBase: base } = await settings.get();
+  const connection = { base, credential, lang: serviceLanguage(), fetch: globalThis.fetch.bind(globalThis) };
+  return queue.run(options.priority, options.joinKey ?? null, () => work(connection));
+}
+
+async function sendSigned<T>(options: CallOptions, scope: string, work: Work<T>): Promise<T> {
+  const credential = await obtainCredential(scope);
+  try {
+    const result = await send(options, credential, work);
+    rememberWorked(credential, scope);
     return result;
   } catch (error) {
-    if (!(error instanceof ServiceError) || error.kind !== 'wrongKey') throw await toServiceFailure(error);
-    await answerWrongKey(credential, options.scope, options.spends ?? false);
-    return run(await obtainCredential(options.scope)).catch(async (again) =>
-      Promise.reject(await toServiceFailure(again)),
-    );
+    if (!(error instanceof ServiceError) || error.kind !== 'wrongKey') throw error;
+    await answerWrongKey(credential, scope);
+    // What spends is not sent again by itself, though this one was refused: the user clicks once more.
+    if (options.spends) throw new FailureError({ code: 'interrupted' });
+    return send(options, await obtainCredential(scope), work);
   }
 }
 
@@ -64,19 +67,21 @@ async function obtainCredential(scope: string): Promise<string> {
   if (known.state !== 'signedIn' || known.mustRenew || !secret)
     throw new FailureError({ code: 'signInAgain' });
   if (!known.scopes.includes(scope)) throw new FailureError({ code: 'scopeMissing', detail: scope });
-  return secret.accessToken;
+  if (known.renewFrom === null || Date.now() < known.renewFrom) return secret.accessToken;
+  await renewSilently(secret.accessToken, { isDead: false });
+  return (await readSecret())?.accessToken ?? secret.accessToken;
 }
 
 /**
  * A missing scope answers like a dead token. Where this scope never worked with the token, while another did
  * within the last minute, the token is alive: it is the scope.
  */
-async function answerWrongKey(credential: string, scope: string, spends: boolean): Promise<void> {
+async function answerWrongKey(credential: string, scope: string): Promise<void> {
   const seen = worked.credential === credential ? worked.scopes : new Map<string, number>();
   const alive = [...seen.values()].some((at) => Date.now() - at < recentMs);
   if (alive && !seen.has(scope)) throw new FailureError({ code: 'scopeMissing', detail: scope });
-  const renewed = await renewSilently(credential);
-  if (!renewed || spends) throw new FailureError({ code: 'signInAgain' });
+  const renewed = await renewSilently(credential, { isDead: true });
+  if (!renewed) throw new FailureError({ code: 'signInAgain' });
 }
 
 function rememberWorked(credential: string, scope: string): void {

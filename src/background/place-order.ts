@@ -18,7 +18,8 @@ import { askOperations, look, refreshBalance, startWatching } from './watch.ts';
  * Orders a number (promises 1 and 2): one at a time, written to storage before it is sent, the price asked
  * again, and never sent a second time. Every end is in storage, since the popup may be gone by then.
  *
- * @throws FailureError as the stored order tells too
+ * @throws FailureError when it was refused; the stored order tells it too. A price that rose and an answer that was
+ *   lost are told by the order alone.
  */
 export async function placeOrder(input: PlaceOrderInput): Promise<{ orderId: string }> {
   const placed = await tryWithLock('placing', () => place(input));

@@ -13,6 +13,10 @@ import { forgetSecret, keepSecret, readSecret } from './vault.ts';
 /** Scopes asked for. There is none for the profile (reference 4.2). */
 const scopes = ['sms-scope', 'rent-scope', 'free-scope'];
 
+/** A token is renewed in the last tenth of its life, and not again for an hour where that did not work. */
+const renewAfter = 0.9;
+const retryRenewalMs = 60 * 60_000;
+
 declare const __CLIENT_ID__: string;
 
 export async function clientId(): Promise<string> {
@@ -46,10 +50,11 @@ export async function signIn(): Promise<void> {
  * Gets a new token without a window, which works while the site's session lives and has nothing to ask. Only
  * one renewal runs at a time, and whoever waited for it uses its result.
  *
- * @param used the token that the service no longer takes
- * @returns false: one click of the user is needed. Never signs out by itself.
+ * @param used the token to replace
+ * @param isDead the service no longer takes it: where it cannot be replaced, one click of the user is needed.
+ *   Never signs out by itself.
  */
-export function renewSilently(used: string): Promise<boolean> {
+export function renewSilently(used: string, { isDead }: { isDead: boolean }): Promise<boolean> {
   return withLock('renew', async () => {
     const current = await readSecret();
     if (current && current.accessToken !== used) return true;
@@ -60,7 +65,9 @@ export function renewSilently(used: string): Promise<boolean> {
       await keepToken(await authorize(id, false), before);
       return true;
     } catch {
-      await account.set({ ...before, mustRenew: true });
+      await account.set(
+        isDead ? { ...before, mustRenew: true } : { ...before, renewFrom: Date.now() + retryRenewalMs },
+      );
       return false;
     }
   });
@@ -130,6 +137,7 @@ async function keepToken(token: Token, before: Account): Promise<void> {
     accountId,
     scopes: token.scopes ?? scopes,
     expiresAt: token.expiresIn === null ? null : Date.now() + token.expiresIn * 1000,
+    renewFrom: token.expiresIn === null ? null : Date.now() + token.expiresIn * 1000 * renewAfter,
     mustRenew: false,
     keptFor,
   });

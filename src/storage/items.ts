@@ -21,6 +21,8 @@ export type Account =
       scopes: string[];
       /** ms since the epoch; null: unknown. */
       expiresAt: number | null;
+      /** From here on a use of the token renews it first, while the service still skips its question. */
+      renewFrom: number | null;
       /** The service no longer takes the token and a silent renewal failed: one click is needed. */
       mustRenew: boolean;
       /** 'session': this browser refused to keep it longer (Firefox without history). */

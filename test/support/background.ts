@@ -36,6 +36,7 @@ export async function startSignedIn(options: SimulatorOptions = {}) {
     accountId: null,
     scopes: ['sms-scope'],
     expiresAt: null,
+    renewFrom: null,
     mustRenew: false,
     keptFor: 'good',
   });
