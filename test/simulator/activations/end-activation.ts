@@ -2,10 +2,15 @@ import { release } from '../money/ledger.ts';
 import type { World } from '../world.ts';
 import { type Activation, isOpen } from './activation.ts';
 
-/** Ends an activation, by time or by request. Without an SMS the held money comes back (reference 7.5). */
+/**
+ * Ends an activation, by time or by request; the stock gets another number. Without an SMS the held money comes
+ * back (reference 7.5).
+ */
 export function endActivation(world: World, activation: Activation): void {
   if (!isOpen(activation)) return;
   activation.endedAt = world.clock.now();
+  const offer = world.catalogue.countries.get(activation.country)?.offers.get(activation.service.slug);
+  if (offer) offer.count += 1;
   if (activation.messages.length === 0) release(world.ledger, activation.price);
 }
 

@@ -36,7 +36,8 @@ function buildBasePrices(services: Iterable<Service>, random: Random): Map<strin
 
 function drawCount(random: Random, alwaysThere: boolean): number {
   if (!alwaysThere && random.chance(0.12)) return 0;
-  return Math.min(LARGEST_COUNT, Math.round(10 ** (0.7 + random.next() * 3.4)));
+  const exponent = (alwaysThere ? 1.7 : 0.7) + random.next() * (alwaysThere ? 2.4 : 3.4);
+  return Math.min(LARGEST_COUNT, Math.round(10 ** exponent));
 }
 
 function buildOffers(code: number, position: number, services: Map<string, Service>, seed: string) {

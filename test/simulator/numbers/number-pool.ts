@@ -19,7 +19,12 @@ export interface NumberPool {
   draw(iso: string, reject?: readonly string[]): LentNumber | undefined;
 }
 
-const TRIES = 400;
+const TRIES_EACH = 150;
+
+/** How many digits of the plan's example stay: few first, for variety; narrow plans need more. */
+function keptDigits(example: string): number[] {
+  return [1, 2, Math.max(1, example.length - 6)];
+}
 
 function drawOne(iso: CountryCode, keep: number, example: string, random: Random): LentNumber | undefined {
   const parsed = parsePhoneNumberFromString(
@@ -38,13 +43,14 @@ export function createNumberPool(random: Random): NumberPool {
       if (!isSupportedCountry(iso)) return undefined;
       const example = getExampleNumber(iso, examples)?.nationalNumber;
       if (!example) return undefined;
-      for (let attempt = 0; attempt < TRIES; attempt += 1) {
-        const keep = attempt < TRIES / 2 ? 2 : Math.max(1, example.length - 6);
-        const number = drawOne(iso, keep, example, random);
-        if (!number || lent.has(number.e164) || reject.some((mask) => number.national.startsWith(mask)))
-          continue;
-        lent.add(number.e164);
-        return number;
+      for (const keep of keptDigits(example)) {
+        for (let attempt = 0; attempt < TRIES_EACH; attempt += 1) {
+          const number = drawOne(iso, keep, example, random);
+          if (!number || lent.has(number.e164) || reject.some((mask) => number.national.startsWith(mask)))
+            continue;
+          lent.add(number.e164);
+          return number;
+        }
       }
       return undefined;
     },

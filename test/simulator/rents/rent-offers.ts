@@ -10,6 +10,7 @@ export interface RentOffer {
 
 const LENGTHS = [1, 3, 7, 15, 30] as const;
 const COUNTRIES_WITH_RENT = 40;
+const VIRTUAL_CANADA = 1000;
 const NO_RENT: readonly number[] = [7];
 
 /** Prices fall with the length; not every country lets rent, and some offer fewer lengths. */
@@ -17,7 +18,8 @@ export function buildRentOffers(catalogue: Catalogue, seed: string): Map<number,
   const random = createRandom(`${seed}/rent`);
   const offers = new Map<number, RentOffer>();
   for (const { code, position } of catalogue.countries.values()) {
-    if (position >= COUNTRIES_WITH_RENT || NO_RENT.includes(code)) continue;
+    const lets = position < COUNTRIES_WITH_RENT || code === VIRTUAL_CANADA;
+    if (!lets || NO_RENT.includes(code)) continue;
     const day = 1 + random.next() * 2.5;
     const lengths = new Map<number, { price: Mills; count: number }>();
     for (const days of LENGTHS) {
