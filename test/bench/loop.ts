@@ -3,7 +3,7 @@ import type { BrowserName } from '../browsers/find-browser.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { clickButton, waitForText } from '../browsers/page-actions.ts';
 import { shop, waitForCode } from '../e2e/demo-sites.ts';
-import { signIn } from '../e2e/loop.ts';
+import { signIn, waitForPhone } from '../e2e/loop.ts';
 import { closeAllOrders } from '../e2e/own-page.ts';
 import { type Simulator, startSimulator } from '../simulator/start.ts';
 
@@ -48,10 +48,11 @@ async function measureOne(
 ): Promise<{ ms: number; requests: number }> {
   const page = await driver.openSite(shop.url);
   const popup = await driver.clickToolbar(page);
+  await clickButton(popup, /^Home/);
   await waitForText(popup, /Get a number for this page/);
   const before = simulator.requests.length;
   await clickButton(popup, /^Get a number/);
-  await waitFor('the phone field to be filled', () => shop.readPhone(page));
+  await waitForPhone(page, shop);
   if (!popup.isClosed()) await popup.close().catch(() => {});
   await page.bringToFront();
   await page.click(shop.sendSelector);

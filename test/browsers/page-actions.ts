@@ -18,24 +18,19 @@ async function findButton(page: Page, name: RegExp): Promise<ElementHandle<HTMLE
   const handle = await page.evaluateHandle(
     (source, flags) => {
       const pattern = new RegExp(source, flags);
-      const nameOf = (element: Element) =>
-        (element.getAttribute('aria-label') ?? (element as HTMLElement).innerText ?? '').trim() ||
-        (element as HTMLInputElement).value ||
-        '';
-      return [
-        ...document.querySelectorAll<HTMLElement>('button, a[href], input[type=submit], [role=menuitem]'),
-      ].find(
-        (element) =>
-          element.checkVisibility() &&
-          !element.matches(':disabled, [aria-disabled=true]') &&
-          pattern.test(nameOf(element)),
-      );
+      const selector = 'button, a[href], input[type=submit], [role=menuitem]';
+      for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+        const { value = '' } = element as HTMLInputElement;
+        const shown = (element.getAttribute('aria-label') ?? element.innerText).trim() || value;
+        const enabled = !element.matches(':disabled, [aria-disabled=true]');
+        if (pattern.test(shown) && enabled && element.checkVisibility()) return element;
+      }
+      return null;
     },
     name.source,
     name.flags,
   );
-  const element = handle.asElement();
-  return element as ElementHandle<HTMLElement> | null;
+  return handle.asElement() as ElementHandle<HTMLElement> | null;
 }
 
 /** Replaces what stands in a field by typing. */

@@ -81,6 +81,7 @@ export async function signUp(
 ): Promise<void> {
   const page = await driver.openSite(site.url);
   const popup = await driver.clickToolbar(page);
+  await clickButton(popup, /^Home/);
   await waitForText(popup, /Get a number for this page/);
   await onStep(`${site.name}: the popup offers a number`, popup);
   await clickButton(popup, /^Get a number/);
@@ -88,7 +89,7 @@ export async function signUp(
     await waitForText(popup, /nothing was (spent|paid)/i);
     await clickButton(popup, /^Get a number/);
   }
-  const phone = await waitFor('the phone field to be filled', () => site.readPhone(page));
+  const phone = await waitForPhone(page, site);
   if (!popup.isClosed()) await popup.close().catch(() => {});
   await page.bringToFront();
   await onStep(`${site.name}: ${phone} stands in the phone field`, page);
@@ -99,6 +100,17 @@ export async function signUp(
   const welcome = await waitForWelcome(page);
   await onStep(`${site.name}: the site says "${welcome.split('\n')[0]}"`, page);
   await page.close();
+}
+
+/** It is written key by key: what stands there counts once it stays. */
+export async function waitForPhone(page: Page, site: DemoSite): Promise<string> {
+  let last = '';
+  return waitFor('the phone field to be filled', async () => {
+    const now = await site.readPhone(page);
+    const stays = now.length >= 7 && now === last;
+    last = now;
+    return stays && now;
+  });
 }
 
 async function clickInPage(page: Page, selector: string): Promise<void> {

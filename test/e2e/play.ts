@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildAll, root } from '../../build.mjs';
+import type { Driver } from '../browsers/driver.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { startSimulator } from '../simulator/start.ts';
 import { demoSites } from './demo-sites.ts';
@@ -49,13 +50,26 @@ async function play(): Promise<void> {
     for (const site of demoSites) await signUp(driver, site, onStep);
     console.log(`\nThe loop is complete. Pictures of each step: ${pictures}`);
     if (!headless) await stayOpen(driver);
+  } catch (error) {
+    await takePicturesOfAll(driver);
+    throw error;
   } finally {
     await driver.close();
     await simulator.close();
   }
 }
 
-async function stayOpen(driver: Awaited<ReturnType<typeof launchBrowser>>): Promise<void> {
+/** What stood on each page when a step failed. */
+async function takePicturesOfAll(driver: Driver): Promise<void> {
+  const pages = await driver.browser.pages();
+  const targets = driver.browser.targets().filter((target) => target.url().includes('popup.html'));
+  const popups = await Promise.all(targets.map((target) => target.asPage()));
+  for (const [index, page] of [...pages, ...popups].entries()) {
+    await page.screenshot({ path: join(pictures, `failed-${index}.png`) as `${string}.png` }).catch(() => {});
+  }
+}
+
+async function stayOpen(driver: Driver): Promise<void> {
   console.log(`\nGo on by hand: ${demoSites.map(({ url }) => url).join(' · ')}. Close the browser to end.`);
   await driver.openSite('https://shop.example/');
   await new Promise<void>((resolve) => driver.browser.once('disconnected', () => resolve()));
