@@ -28,7 +28,8 @@ export function createRandom(seed: string): Random {
   return {
     next,
     integer,
-    pick: (list) => list[integer(0, list.length - 1)] ?? list[0],
+    // The index is in range; `??` would swallow a null that was drawn.
+    pick: <T>(list: readonly [T, ...T[]]) => list[integer(0, list.length - 1)] as T,
     chance: (probability) => next() < probability,
     digits: (length) => Array.from({ length }, () => integer(0, 9)).join(''),
   };

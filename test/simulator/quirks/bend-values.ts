@@ -105,7 +105,8 @@ function bendObject(object: JsonObject, random: Random): JsonObject {
   const bent: JsonObject = {};
   for (const [key, value] of Object.entries(object)) {
     const deeper = bendValues(value, random);
-    const changed = BENDS[key]?.(deeper, random) ?? deeper;
+    const bend = BENDS[key];
+    const changed = bend ? bend(deeper, random) : deeper;
     if (changed !== ABSENT) bent[key] = changed;
   }
   return bent;
