@@ -1,0 +1,78 @@
+import type { Candidate } from './find-candidates.ts';
+import { Sense } from './lexicon.ts';
+import { type Reading, readPause, standsAlone } from './reading.ts';
+import { BELIEVED, type Verdict, weighCandidates } from './weigh-candidates.ts';
+
+/** A code that stands in the text of a message. */
+export interface ChosenCode {
+  code: string;
+  confidence: 'direct' | 'near' | 'lone';
+}
+
+/** A candidate that trails by this much is no rival. */
+const CLEAR_LEAD = 9;
+
+/** Decides which candidate is the code, if any. */
+export function chooseCode(reading: Reading): ChosenCode | null {
+  const [only] = reading.candidates;
+  if (only !== undefined && isWholeMessage(reading, only)) return { code: only.code, confidence: 'direct' };
+  const verdicts = weighCandidates(reading).filter((verdict) => !isCoupon(reading, verdict));
+  const believed = verdicts.filter(({ score }) => score >= BELIEVED).sort((a, b) => b.score - a.score);
+  const [best] = believed;
+  if (best === undefined) return chooseLone(reading, verdicts);
+  const { code } = best.candidate;
+  const hasRival = believed.some(
+    ({ candidate, score }) => candidate.code !== code && score > best.score - CLEAR_LEAD,
+  );
+  return { code, confidence: best.isJoined && !hasRival ? 'direct' : 'near' };
+}
+
+function isWholeMessage(reading: Reading, { first, last, shape }: Candidate): boolean {
+  const rest = reading.items.filter((_, index) => index < first || index > last);
+  return (
+    shape !== 'long' &&
+    shape !== 'coupon' &&
+    shape !== 'lower' &&
+    rest.every(({ kind }) => kind === 'sign' || kind === 'newline')
+  );
+}
+
+/** "Use SAVE25 for 15% off": letters and digits beside a discount or a word for it. */
+function isCoupon(reading: Reading, { candidate }: Verdict): boolean {
+  if (candidate.shape !== 'mixed' && candidate.shape !== 'coupon') return false;
+  return (
+    reading.items.some(({ kind, senses }) => kind === 'word' && (senses & Sense.kind) !== 0) ||
+    /\d ?%|% ?\d/.test(reading.text)
+  );
+}
+
+/** The only number of a message that says nothing about it, if it stands where codes stand. */
+function chooseLone(reading: Reading, verdicts: readonly Verdict[]): ChosenCode | null {
+  const [only] = verdicts;
+  if (only === undefined || verdicts.length > 1 || only.isExcluded) return null;
+  const { candidate } = only;
+  const isHash = candidate.shape === 'hash' && reading.text.includes('@');
+  if (isHash) return { code: candidate.code, confidence: 'lone' };
+  const isPlain = candidate.shape === 'digits' || candidate.shape === 'grouped';
+  if (!isPlain || hasOtherNumbers(reading, candidate) || !standsOut(reading, candidate)) return null;
+  return { code: candidate.code, confidence: 'lone' };
+}
+
+function hasOtherNumbers(reading: Reading, { first, last }: Candidate): boolean {
+  const { text, items } = reading;
+  return items.some((item, index) => {
+    if (index >= first && index <= last) return false;
+    if (item.kind === 'digits') return item.end - item.start > 2;
+    if (item.kind === 'word') return (item.senses & (Sense.thing | Sense.kind | Sense.warning)) !== 0;
+    return item.kind === 'amount' || (item.kind === 'other' && /\d/.test(text.slice(item.start, item.end)));
+  });
+}
+
+/** First, last behind a colon, or alone on its line. */
+function standsOut(reading: Reading, candidate: Candidate): boolean {
+  return (
+    candidate.first === 0 ||
+    standsAlone(reading, candidate) ||
+    readPause(reading, candidate.first - 1) === 'colon'
+  );
+}

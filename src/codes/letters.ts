@@ -1,0 +1,17 @@
+/** How a script writes its words: with spaces around each, with particles glued on, or without spaces at all. */
+export type LetterClass = 'apart' | 'glued' | 'unspaced' | 'none';
+
+// Of folded text, where most alphabets with capitals have become a to z.
+const APART = 'a-zªº\\u00b5-\\u02af\\u0370-\\u0588\\u10d0-\\u10ff\\u1e00-\\u1fff';
+const UNSPACED = '\\u0e00-\\u109f\\u1780-\\u17ff\\u3005-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff';
+
+const isApart = new RegExp(`[${APART}]`);
+const isUnspaced = new RegExp(`[${UNSPACED}]`);
+const isLetter = /[\p{L}\p{M}]/u;
+
+export function classifyLetter(folded: string): LetterClass {
+  if (folded === '' || folded < 'a') return 'none';
+  if (isApart.test(folded)) return 'apart';
+  if (isUnspaced.test(folded)) return 'unspaced';
+  return isLetter.test(folded) ? 'glued' : 'none';
+}

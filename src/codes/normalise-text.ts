@@ -1,0 +1,60 @@
+import { foldText } from './fold-text.ts';
+
+/** How much of a message is read. Ten times the longest SMS; the rest is not worth the time. */
+const MAX_LENGTH = 2000;
+
+/** A message in two spellings of the same length, so that a position in one is a position in the other. */
+export interface NormalText {
+  /** Compatibility forms resolved, digits of every script as ASCII, invisible characters gone; case kept. */
+  text: string;
+  /** The same as words are looked up in it: see `foldText`. */
+  folded: string;
+}
+
+// Marks of direction, joiners, soft hyphens, variation selectors, Arabic vowels and the stretching line: none changes
+// what is read, all break a comparison.
+const INVISIBLE =
+  /[\u034F\u064B-\u0652\u0670\uFE00-\uFE0F]|[\u00AD\u061C\u0640\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
+
+// NFKC would turn these into characters that mean something else between digits ("134560，5分钟" is no decimal
+// number), or into letters ("№4820173" would read "No4820173").
+const BEFORE_COMPATIBILITY: readonly (readonly [RegExp, string])[] = [
+  [/\uFF0C/g, '、'],
+  [/\uFF0E/g, '。'],
+  [/\u2116/g, '#'],
+];
+
+const AFTER_COMPATIBILITY: readonly (readonly [RegExp, string])[] = [
+  [/\r\n?|[\u2028\u2029\v\f]/g, '\n'],
+  [/[^\S\n]+/g, ' '],
+  [/ ?\n ?/g, '\n'],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/[\u2018\u2019\u02BB\u02BC\u0060\u00B4]/g, "'"],
+  [/[\u201C-\u201F\u00AB\u00BB]/g, '"'],
+];
+
+/** The part of a message that is read, without its invisible characters but otherwise as it was sent. */
+export function readableStart(message: string): string {
+  return message.slice(0, MAX_LENGTH).replace(INVISIBLE, '');
+}
+
+/** Normalises a message and cuts it. Never throws: lone surrogates stay as they are. */
+export function normaliseText(message: string): NormalText {
+  let text = readableStart(message);
+  for (const [pattern, replacement] of BEFORE_COMPATIBILITY) text = text.replace(pattern, replacement);
+  text = text.normalize('NFKC');
+  for (const [pattern, replacement] of AFTER_COMPATIBILITY) text = text.replace(pattern, replacement);
+  text = text
+    .replace(/[^\P{Nd}0-9]/gu, toAsciiDigit)
+    .slice(0, MAX_LENGTH)
+    .trim();
+  return { text, folded: foldText(text) };
+}
+
+// Unicode keeps the ten digits of a script in one row, so the value is the place in the row.
+function toAsciiDigit(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
+  return String(value);
+}
