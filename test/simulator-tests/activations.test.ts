@@ -166,6 +166,7 @@ describe('getState (reference 7.2)', () => {
     [{ form: '1,3' }, true],
     [{ form: 1 }, true],
     [{ form: 2 }, false],
+    [{ form: 3 }, false],
   ])('%j lists ordinary operations: %s', async (params, listed) => {
     await order(simulator);
     expect((await states(params)).length > 0).toBe(listed);

@@ -75,6 +75,7 @@ describe('acting (reference 3.3)', () => {
     ['rent/getRentNum.php', { days: 1 }, 'UNDEFINED_COUNTRY'],
     ['rent/getRentNum.php', { country: 7, days: 1 }, 'UNDEFINED_COUNTRY'],
     ['rent/getRentNum.php', { country: 44, days: 2 }, 'UNDEFINED_DAYS'],
+    ['rent/getRentNum.php', { country: 44 }, 'UNDEFINED_DAYS'],
     ['getFreeMessageList.php', {}, 'ERROR_PARAMS'],
     ['getPrice.php', {}, 'ERROR_NO_SERVICE'],
     ['proxy/getProxy.php', {}, 'API_DISABLED'],

@@ -242,7 +242,7 @@ describe('code flow (reference 4.4)', () => {
     });
   });
 
-  it.each(['code', 'client_id', 'code_verifier'])('misses %s', async (name) => {
+  it.each(['code', 'client_id', 'code_verifier', 'redirect_uri'])('misses %s', async (name) => {
     const fields: Record<string, string> = fieldsFor(await codeFor());
     delete fields[name];
     expect(await token(fields)).toMatchObject({ status: 400, body: { error: 'invalid_request' } });

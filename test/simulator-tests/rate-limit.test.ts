@@ -60,6 +60,16 @@ it.each([
   expect((await burst(3)).at(-1)).toMatchObject({ status, body });
 });
 
+it('answers one that goes on regardless with 429', async () => {
+  await start({ rateLimit: 'normal' });
+  const answers = await burst(9);
+  expect(answers.slice(5, 7)).toMatchObject([
+    { status: 200, body: INTERVAL },
+    { status: 200, body: INTERVAL },
+  ]);
+  expect(answers[8]).toMatchObject({ status: 429, body: { response: 'TRY_AGAIN_LATER' } });
+});
+
 it('drops the connection of a client that hammers', async () => {
   await start({ rateLimit: 'strict' });
   expect((await burst(7)).at(-1)).toBe('dropped');

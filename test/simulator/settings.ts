@@ -30,8 +30,11 @@ export interface Settings {
    * seven within a second drops the connection. A client with a second between its starts trips neither.
    */
   rateLimit: 'off' | 'normal' | 'strict';
-  /** Over the limit: 200 INTERVAL_CONCURRENT_REQUESTS_ERROR, or 429 TRY_AGAIN_LATER. */
-  rateAnswer: 'interval' | 'tryAgain';
+  /**
+   * Over the limit: 200 INTERVAL_CONCURRENT_REQUESTS_ERROR, or 429 TRY_AGAIN_LATER. both: the first, and the
+   * second for a client that goes on regardless.
+   */
+  rateAnswer: 'interval' | 'tryAgain' | 'both';
   /** How an unusable credential is answered (reference 2.6). */
   wrongKey: '456' | '200' | 'noKey' | '401';
   /** Time an order spends as TZ_INPOOL without a number, then as TZ_NUM_PREPARE. */
@@ -77,7 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
   defaultTextMode: '0',
   filterCountryNarrows: true,
   rateLimit: 'normal',
-  rateAnswer: 'interval',
+  rateAnswer: 'both',
   wrongKey: '456',
   poolMs: 0,
   prepareMs: 0,

@@ -10,6 +10,11 @@ import { isTooSoonToClose, refuseRate } from './rate-limit.ts';
 
 const common = { verbs: BOTH, credential: 'required', scope: 'sms-scope', suffix: 'php' } as const;
 
+/** A boolean; in the legacy spelling 0 and 3 mean none, 2 a month. */
+function readExtension(sent = '0'): boolean {
+  return !['0', '3', 'false'].includes(sent.toLowerCase());
+}
+
 /** getNum (reference 7.1). */
 export const getNum: Method = {
   ...common,
@@ -20,7 +25,7 @@ export const getNum: Method = {
       service: params.text('service') ?? '',
       country: params.integer('country') ?? settings.defaultCountry,
       reject: params.list('reject'),
-      extension: params.flag('extension') ?? false,
+      extension: readExtension(params.text('extension')),
     });
     if (typeof activation === 'string') return refuse(activation);
     const { tzid, number, country, service, endsAt, guardEndsAt } = activation;
@@ -55,7 +60,7 @@ export const getState: Method = {
     const wantsRepeats =
       params.text('type')?.toLowerCase() === 'repeat' ||
       params.flag('repeat') === true ||
-      (form !== undefined && !/[13]/.test(form));
+      (form !== undefined && !form.includes('1'));
     const states = wantsRepeats
       ? []
       : listStates(world, {

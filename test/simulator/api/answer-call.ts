@@ -11,7 +11,7 @@ import { type Caller, describeCaller, identify, mayUse } from './authorize.ts';
 import { findMethod } from './find-method.ts';
 import { type Method, refuse } from './method.ts';
 import { type Params, readParams } from './params.ts';
-import { checkPace, refuseRate } from './rate-limit.ts';
+import { checkPace } from './rate-limit.ts';
 
 function readLanguage(params: Params, fallback: Language): Language {
   const wanted = params.text('lang')?.toLowerCase();
@@ -44,7 +44,7 @@ function work(
 ): Answer {
   const pace = checkPace(world, pacingName(caller, request));
   if (pace === 'drop') return { kind: 'drop' };
-  if (pace === 'refuse') return json(refuseRate(world.settings));
+  if (pace !== 'go') return json(pace);
   if (!method?.verbs.some((verb) => verb === request.method)) return json(refuse('REQUEST_NOT_FOUND'));
   if (!mayUse(caller, method, world)) return refuseKey(world);
   const { refusal } = world.account;

@@ -40,7 +40,7 @@ export const getRentNum: Method = {
   run({ params }, world) {
     const rent = placeRent(world, {
       country: params.integer('country') ?? Number.NaN,
-      days: params.integer('days') ?? 1,
+      days: params.integer('days') ?? Number.NaN,
       autoRenew: params.flag('extension') ?? world.settings.rentExtensionDefault,
     });
     if (typeof rent === 'string') return refuse(rent);
@@ -69,7 +69,7 @@ export const extendRentState: Method = {
     const rent = findRent(params, world);
     if (typeof rent === 'string') return refuse(rent);
     if (!isRunning(rent)) return refuse('ERROR_WRONG_TZID');
-    const refusal = extendRent(world, rent, params.integer('days') ?? 1);
+    const refusal = extendRent(world, rent, params.integer('days') ?? Number.NaN);
     if (refusal) return refuse(refusal);
     return { response: 1, item: describeRent(world, rent, readView(params, toNumber)) };
   },
@@ -89,15 +89,12 @@ export const closeRentNum: Method = {
   },
 };
 
-/** Does nothing any more (reference 8.6). */
+/** Both do nothing any more (reference 8.6). */
 export const portReload: Method = {
   ...common,
   verbs: GET,
   name: 'rent/portReload',
-  run({ params }, world) {
-    const rent = findRent(params, world);
-    return typeof rent === 'string' ? refuse(rent) : { response: 1 };
-  },
+  run: () => ({ response: 1 }),
 };
 
 export const portUnFreeze: Method = { ...portReload, name: 'rent/portUnFreeze' };

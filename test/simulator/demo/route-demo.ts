@@ -33,6 +33,7 @@ function answerSinglePage(world: World, site: DemoSite, request: SimRequest): An
 /** Answers one request to a demo site. */
 export function routeDemo(world: World, site: DemoSite, request: SimRequest): Answer {
   if (request.path === '/site.css') return file(STYLE, 'text/css');
+  if (request.path === '/favicon.ico') return plain('', 204);
   if (request.path === '/app.js') return file(SCRIPTS.get(site) ?? '', 'text/javascript');
   const answer =
     site === CLUB ? answerTwoPages(world, site, request) : answerSinglePage(world, site, request);

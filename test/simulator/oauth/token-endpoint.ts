@@ -31,6 +31,7 @@ function checkCode(
     return invalidGrant('Authorization code was not issued to this client');
   if (code.used) return invalidGrant('Authorization code has been revoked');
   if (now >= code.expiresAt) return invalidGrant('Authorization code has expired');
+  if (fields.redirect_uri === undefined) return invalidRequest('redirect_uri');
   if (fields.redirect_uri !== code.redirect) return invalidGrant('Redirect URI differs');
   if (code.challenge === null) return null;
   if (fields.code_verifier === undefined) return invalidRequest('code_verifier');

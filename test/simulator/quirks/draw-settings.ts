@@ -9,7 +9,7 @@ export function drawSettings(seed: string): Partial<Settings> {
     defaultStatsCountry: random.pick([1, 7]),
     defaultLanguage: random.pick(['ru', 'en']),
     defaultTextMode: random.pick(['0', '1']),
-    rateAnswer: random.pick(['interval', 'tryAgain']),
+    rateAnswer: random.pick(['interval', 'tryAgain', 'both']),
     poolMs: random.pick([0, 0, 800]),
     prepareMs: random.pick([0, 0, 800]),
     listedAfterMs: random.pick([0, 0, 1500]),

@@ -21,6 +21,7 @@ interface Page {
 
 const PAGES: Readonly<Record<string, Page>> = {
   '/': { verbs: ['GET'], show: homePage },
+  '/favicon.ico': { verbs: ['GET'], show: () => plain('', 204) },
   '/login': { verbs: ['GET', 'POST'], show: loginPage },
   '/logout': { verbs: ['POST'], show: signOut },
   [OAUTH_PAGE]: { verbs: ['GET', 'POST'], signedIn: true, show: oauthPage },
