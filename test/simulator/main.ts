@@ -39,3 +39,10 @@ console.log(`https on 127.0.0.1:${simulator.httpsPort}, CONNECT proxy on 127.0.0
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void simulator.close());
 }
+
+// A shell between npm and us dies of the signal that npm passes on, without passing it further.
+const parent = process.ppid;
+const watch = setInterval(() => {
+  if (process.ppid !== parent) void simulator.close();
+}, 500);
+watch.unref();
