@@ -35,8 +35,8 @@ const BLANK_RULES: readonly BlankRule[] = [
   { pattern: /(?<!\d)\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)/g, filler: OTHER },
   { pattern: new RegExp(`${SIGN} ?${SUM}|${SUM} ?${SIGN}`, 'g'), filler: AMOUNT },
   { pattern: /(?<!\d)\d{1,3}(?: \d{3})+[.,]\d{2}(?!\d)/g, filler: AMOUNT },
-  { pattern: /(?<!\d)\d{1,3}(?:[,']\d{2,3})+(?:\.\d{1,2})?(?!\d)/g, filler: AMOUNT },
-  { pattern: /(?<!\d)\d+(?:\.\d+)+(?:,\d{1,2}(?!\d))?/g, filler: AMOUNT },
+  { pattern: /(?<![\d.])\d{1,3}(?:[,']\d{2,3})+(?:\.\d{1,2})?(?!\d)/g, filler: AMOUNT },
+  { pattern: /(?<![\d,])\d+(?:\.\d+)+(?:,\d{1,2}(?!\d))?/g, filler: AMOUNT },
   // Chinese and Japanese know no decimal comma: "134560,5分钟" is a code and a time.
   { pattern: /(?<!\d)(?:\d+,\d{2}|\d{1,3},\d)(?![\d\u3000-\u9fff])/g, filler: AMOUNT },
   { pattern: /\+ ?(?:\d[ .()-]{0,2}){7,9}\d{1,5}/g, filler: OTHER },

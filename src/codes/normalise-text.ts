@@ -13,8 +13,7 @@ export interface NormalText {
 
 // Marks of direction, joiners, soft hyphens, variation selectors, Arabic vowels and the stretching line: none changes
 // what is read, all break a comparison.
-const INVISIBLE =
-  /[\u034F\u064B-\u0652\u0670\uFE00-\uFE0F]|[\u00AD\u061C\u0640\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|[\u064B-\u0652]|[\u0640\u0670]/gu;
 
 // NFKC would turn these into characters that mean something else between digits ("134560，5分钟" is no decimal
 // number), or into letters ("№4820173" would read "No4820173").
