@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { t } from '../platform/t.ts';
+import { account, settings } from '../storage/items.ts';
+import { AbilitiesProvider } from '../ui/abilities.ts';
+import { preloadItems } from '../ui/use-item.ts';
+import { App } from './app.tsx';
+
+async function start(root: HTMLElement): Promise<void> {
+  document.title = t('name');
+  document.documentElement.lang = browser.i18n.getUILanguage();
+  await preloadItems(account, settings);
+  render(
+    <AbilitiesProvider
+      value={{
+        requestAccess: async (origins) => browser.permissions.request({ origins }),
+        openOptions: () => root.querySelector('input')?.focus(),
+        copy: (text) => navigator.clipboard.writeText(text),
+      }}
+    >
+      <App />
+    </AbilitiesProvider>,
+    root,
+  );
+}
+
+const root = document.getElementById('app');
+if (root) void start(root);

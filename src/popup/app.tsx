@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { send } from '../messages/send.ts';
+import { account, type Choices, choices, defaultChoices } from '../storage/items.ts';
+import { useItem } from '../ui/use-item.ts';
+import { FirstRun } from './first-run.tsx';
+import { Header } from './header.tsx';
+import { Home } from './home.tsx';
+import { Notices } from './notices.tsx';
+import { Numbers } from './numbers.tsx';
+import { TabBar } from './tab-bar.tsx';
+import { useAccountNews } from './use-account-news.ts';
+import { usePage } from './use-page.ts';
+
+export type View = Choices['view'];
+
+interface AppProps {
+  /** The tab to fill; null: none. */
+  tabId: number | null;
+  /** Which view to open with. */
+  firstView: View;
+}
+
+export function App({ tabId, firstView }: AppProps) {
+  const who = useItem(account);
+  const chosen = useItem(choices) ?? defaultChoices;
+  const [view, setView] = useState(firstView);
+  const signedIn = who?.state === 'signedIn';
+  const page = usePage(tabId);
+  const news = useAccountNews(signedIn);
+  if (!who) return null;
+
+  const show = (next: View) => {
+    setView(next);
+    void send('saveChoices', { view: next }).catch(() => undefined);
+  };
+  if (!signedIn && view === 'home') return <FirstRun account={who} onLookAround={() => show('numbers')} />;
+  return (
+    <>
+      <Header account={who} />
+      {signedIn && <Notices account={who} failure={news.failure} onRetry={news.run} />}
+      <main>
+        <div id="view" class="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+          {view === 'home' ? (
+            <Home tabId={tabId} page={page} signInId={signedIn ? who.signInId : ''} />
+          ) : (
+            <Numbers
+              tabId={tabId}
+              page={page}
+              choices={chosen}
+              account={who}
+              onOrdered={() => show('home')}
+            />
+          )}
+        </div>
+      </main>
+      <TabBar view={view} onShow={show} />
+    </>
+  );
+}

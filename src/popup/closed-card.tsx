@@ -1,0 +1,116 @@
+import { type Failure, type FailureCode, failureCodes } from '../messages/failure.ts';
+import type { PageDescription } from '../messages/protocol.ts';
+import { send } from '../messages/send.ts';
+import type { ClosedOrder, Outcome } from '../orders/order.ts';
+import { type MessageKey, t } from '../platform/t.ts';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { formatMoney } from '../ui/format.ts';
+import { Icon } from '../ui/icons.tsx';
+import { SpendingButton } from '../ui/spending-button.tsx';
+import { useAction } from '../ui/use-action.ts';
+import type { ShownTab } from './fill-offer.ts';
+import { OrderTop } from './order-top.tsx';
+import { useOrderNumber } from './use-order-number.ts';
+
+interface ClosedCardProps {
+  order: ClosedOrder;
+  shown: ShownTab | null;
+  page: PageDescription | undefined;
+  foreign: boolean;
+}
+
+/** An order that ended: what came of it, in words. */
+export function ClosedCard({ order, shown, page, foreign }: ClosedCardProps) {
+  const dismiss = useAction(() => send('dismissOrder', { orderId: order.id }));
+  const { outcome } = order;
+  return (
+    <article class="order closed">
+      <OrderTop order={order} foreign={foreign} />
+      <div class="outcome">
+        <p class={outcome.kind === 'refunded' ? 'good' : undefined}>{sayOutcome(outcome)}</p>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('dismiss')}
+          title={t('dismiss')}
+          onClick={dismiss.run}
+        >
+          <Icon name="close" size={14} />
+        </button>
+      </div>
+      {outcome.kind === 'notOrdered' && (
+        <FailureNote
+          failure={readFailure(outcome)}
+          on={{
+            retry: dismiss.run,
+            chooseCountry: dismiss.run,
+            chooseService: dismiss.run,
+            showOrders: dismiss.run,
+            copyInstead: dismiss.run,
+          }}
+        />
+      )}
+      {outcome.kind === 'priceChanged' && !foreign && (
+        <OrderAnew order={order} price={outcome.price} shown={shown} page={page} onOrdered={dismiss.run} />
+      )}
+    </article>
+  );
+}
+
+const refundWords: Record<Extract<Outcome, { kind: 'refunded' }>['why'], MessageKey> = {
+  cancelled: 'refundedCancelled',
+  expired: 'refundedExpired',
+  elsewhere: 'refundedElsewhere',
+};
+
+export function sayOutcome(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'finished':
+      return t('outcomeFinished', formatMoney(outcome.spent));
+    case 'refunded':
+      return t(refundWords[outcome.why], formatMoney(outcome.amount));
+    case 'priceChanged':
+      return t('outcomePriceChanged', formatMoney(outcome.price));
+    case 'notOrdered':
+      return t('outcomeNotOrdered');
+  }
+}
+
+function readFailure({ failure, detail }: Extract<Outcome, { kind: 'notOrdered' }>): Failure {
+  const code = failureCodes.find((known): known is FailureCode => known === failure);
+  if (!code) return { code: 'unknown', detail: detail ?? failure };
+  return detail === undefined ? { code } : { code, detail };
+}
+
+interface OrderAnewProps {
+  order: ClosedOrder;
+  price: number;
+  shown: ShownTab | null;
+  page: PageDescription | undefined;
+  onOrdered(): void;
+}
+
+/** The same order at the price of now; for the page only while that page is the one at hand. */
+function OrderAnew({ order, price, shown, page, onOrdered }: OrderAnewProps) {
+  const { service, country } = order;
+  const samePage =
+    page && shown && page.origin === order.origin ? { tabId: shown.tabId, description: page } : null;
+  const again = useOrderNumber({ service, country, price, stock: 1, popular: false }, samePage, onOrdered);
+  return (
+    <>
+      <SpendingButton label="orderAtPrice" price={price} busy={again.busy} onSpend={again.run} />
+      {again.failure && (
+        <FailureNote
+          failure={again.failure}
+          on={{
+            retry: again.forget,
+            showOrders: again.forget,
+            chooseCountry: onOrdered,
+            chooseService: onOrdered,
+            copyInstead: again.forget,
+          }}
+        />
+      )}
+    </>
+  );
+}

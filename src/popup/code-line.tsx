@@ -1,0 +1,79 @@
+import { send } from '../messages/send.ts';
+import type { OpenOrder, Sms } from '../orders/order.ts';
+import { t } from '../platform/t.ts';
+import { bindings } from '../storage/items.ts';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { groupCode } from '../ui/group-code.ts';
+import { useAction } from '../ui/use-action.ts';
+import { useCopy } from '../ui/use-copy.ts';
+import { useItem } from '../ui/use-item.ts';
+import { type FillOffer, offerFill, type ShownTab } from './fill-offer.ts';
+
+interface CodeLineProps {
+  order: OpenOrder;
+  sms: Sms;
+  shown: ShownTab | null;
+  foreign: boolean;
+}
+
+/** The code, large, and what can be done with it here. */
+export function CodeLine({ order, sms, shown, foreign }: CodeLineProps) {
+  const { copied, copy } = useCopy(sms.code?.code ?? sms.text);
+  const binding = useItem(bindings)?.[order.id];
+  const offer: FillOffer =
+    foreign || !sms.code ? { kind: 'copyOnly' } : offerFill(order, sms, binding, shown);
+  const act = useAction(async () => {
+    if (offer.kind === 'goToTab') await send('goToTab', { orderId: order.id });
+    if (offer.kind === 'fill' && shown) {
+      await send('fillInto', { orderId: order.id, what: 'code', tabId: shown.tabId });
+    }
+  });
+  return (
+    <>
+      <div class="code">
+        {sms.code ? <Digits code={sms.code.code} /> : <span class="no-code">{t('noCode')}</span>}
+        <span class="acts">
+          <button type="button" class="small" onClick={copy}>
+            {t(copied ? 'copied' : sms.code ? 'copy' : 'copyText')}
+          </button>
+          {offer.kind !== 'copyOnly' && (
+            <button type="button" class="small go" aria-busy={act.busy} onClick={act.run}>
+              {sayOffer(offer)}
+            </button>
+          )}
+        </span>
+      </div>
+      {sms.code && (sms.code.confidence === 'near' || sms.code.confidence === 'lone') && (
+        <p class="mark">{t('codeUnsure')}</p>
+      )}
+      {act.failure && (
+        <FailureNote
+          failure={act.failure}
+          on={{ retry: act.run, copyInstead: act.forget, showOrders: act.forget }}
+        />
+      )}
+      <span class="sr-only" role="status">
+        {copied && t('copied')}
+      </span>
+    </>
+  );
+}
+
+function sayOffer(offer: FillOffer): string {
+  if (offer.kind === 'goToTab') return t('goToTab');
+  return offer.kind === 'fill' && offer.host ? t('fillOn', offer.host) : t('fill');
+}
+
+/** Grouped for the eye; a screen reader gets it digit by digit. */
+function Digits({ code }: { code: string }) {
+  return (
+    <span class="digits">
+      <span class="sr-only">{t('codeNamed', [...code].join(' '))}</span>
+      {groupCode(code).map(({ text, at }) => (
+        <span key={at} class="part" aria-hidden="true">
+          {text}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'preact/hooks';
+import type { CountryRef } from '../orders/order.ts';
+import { t } from '../platform/t.ts';
+import { choices, directory } from '../storage/items.ts';
+import { Flag } from '../ui/flag.tsx';
+import { countryName } from '../ui/names.ts';
+import { Picker, type PickerRow } from '../ui/picker.tsx';
+import { toSearchText } from '../ui/search-text.ts';
+import { useItem } from '../ui/use-item.ts';
+
+interface CountryDirectoryPickerProps {
+  country: CountryRef;
+  onPick(country: CountryRef): void;
+}
+
+/** All countries by name, starred ones first. */
+export function CountryDirectoryPicker({ country, onPick }: CountryDirectoryPickerProps) {
+  const countries = useItem(directory)?.countries;
+  const starred = useItem(choices)?.starredCountries;
+  const rows = useMemo(
+    () => toCountryRows(countries ?? [], country, starred ?? []),
+    [countries, country, starred],
+  );
+  return (
+    <Picker
+      label={t('country')}
+      searchLabel={t('searchCountries', String(rows.length))}
+      rows={rows}
+      selected={String(country.code)}
+      onPick={onPick}
+    >
+      <CountryLine country={country} />
+      <span class="muted">{t('countryHint')}</span>
+    </Picker>
+  );
+}
+
+function CountryLine({ country }: { country: CountryRef }) {
+  return (
+    <>
+      <Flag iso={country.iso} />
+      <span class="pick-name">{countryName(country)}</span>
+    </>
+  );
+}
+
+function toCountryRows(
+  countries: CountryRef[],
+  current: CountryRef,
+  starred: number[],
+): PickerRow<CountryRef>[] {
+  const all = new Map([current, ...countries].map((country) => [country.code, country]));
+  const rank = ({ code }: CountryRef) => (starred.includes(code) ? 0 : 1);
+  return [...all.values()]
+    .sort((a, b) => rank(a) - rank(b) || countryName(a).localeCompare(countryName(b)))
+    .map((value) => ({
+      key: String(value.code),
+      value,
+      searchText: toSearchText(countryName(value), value.name, value.iso, `+${value.code}`),
+      content: <CountryLine country={value} />,
+    }));
+}

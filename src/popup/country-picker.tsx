@@ -1,0 +1,68 @@
+import { useMemo } from 'preact/hooks';
+import { t } from '../platform/t.ts';
+import type { Offer } from '../storage/items.ts';
+import { Flag } from '../ui/flag.tsx';
+import { formatMoney, formatStock } from '../ui/format.ts';
+import { countryName } from '../ui/names.ts';
+import { type OwnSuccess, successKey } from '../ui/own-success.ts';
+import { Picker, type PickerRow } from '../ui/picker.tsx';
+import { toSearchText } from '../ui/search-text.ts';
+import { SuccessBadge } from '../ui/success-badge.tsx';
+
+interface CountryPickerProps {
+  /** Of one service, best first. */
+  offers: Offer[];
+  success: Map<string, OwnSuccess>;
+  chosen: Offer | null;
+  onPick(offer: Offer): void;
+}
+
+export function CountryPicker({ offers, success, chosen, onPick }: CountryPickerProps) {
+  const rows = useMemo(
+    () =>
+      offers.map(
+        (offer): PickerRow<Offer> => ({
+          key: String(offer.country.code),
+          value: offer,
+          searchText: toSearchText(countryName(offer.country), offer.country.name, `+${offer.country.code}`),
+          content: <OfferLine offer={offer} own={ownOf(success, offer)} />,
+          off: offer.stock === 0,
+        }),
+      ),
+    [offers, success],
+  );
+  return (
+    <Picker
+      label={t('country')}
+      searchLabel={t('searchCountries', String(rows.length))}
+      rows={rows}
+      selected={chosen ? String(chosen.country.code) : null}
+      hint={t('countryOrder')}
+      onPick={onPick}
+    >
+      {chosen ? (
+        <OfferLine offer={chosen} own={ownOf(success, chosen)} />
+      ) : (
+        <span class="skeleton" style={{ width: '70%' }} />
+      )}
+    </Picker>
+  );
+}
+
+function ownOf(success: Map<string, OwnSuccess>, { service, country }: Offer): OwnSuccess | undefined {
+  return success.get(successKey(service.slug, country.code));
+}
+
+function OfferLine({ offer, own }: { offer: Offer; own: OwnSuccess | undefined }) {
+  return (
+    <>
+      <Flag iso={offer.country.iso} />
+      <span class="pick-name">{countryName(offer.country)}</span>
+      {own && <SuccessBadge own={own} />}
+      <span class="end num">
+        <b>{formatMoney(offer.price)}</b>{' '}
+        <span class="muted">· {offer.stock > 0 ? formatStock(offer.stock) : t('noneNow')}</span>
+      </span>
+    </>
+  );
+}

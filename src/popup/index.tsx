@@ -1,0 +1,54 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { t } from '../platform/t.ts';
+import {
+  account,
+  balance,
+  bindings,
+  choices,
+  countryStats,
+  directory,
+  orders,
+  serviceStats,
+  settings,
+} from '../storage/items.ts';
+import { AbilitiesProvider } from '../ui/abilities.ts';
+import { preloadItems } from '../ui/use-item.ts';
+import { App } from './app.tsx';
+import { chooseFirstView } from './choose-first-view.ts';
+
+/** The tab named in our address when we opened this page as a window, else the one the toolbar button is over. */
+async function findTab(): Promise<number | null> {
+  const named = /[#&]tab=(\d+)/.exec(location.hash)?.[1];
+  if (named) return Number(named);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? null;
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  document.title = t('name');
+  document.documentElement.lang = browser.i18n.getUILanguage();
+  const [tabId, chosen] = await Promise.all([
+    findTab(),
+    choices.get(),
+    preloadItems(account, balance, bindings, choices, directory, orders, settings),
+  ]);
+  if (chosen.service) await preloadItems(serviceStats(chosen.service.slug));
+  if (chosen.country) await preloadItems(countryStats(chosen.country.code));
+  const firstView = chooseFirstView(chosen.view, await orders.get(), location.hash !== '');
+  render(
+    <AbilitiesProvider
+      value={{
+        requestAccess: async (origins) => browser.permissions.request({ origins }),
+        openOptions: () => void browser.runtime.openOptionsPage(),
+        copy: (text) => navigator.clipboard.writeText(text),
+      }}
+    >
+      <App tabId={tabId} firstView={firstView} />
+    </AbilitiesProvider>,
+    root,
+  );
+}
+
+const root = document.getElementById('app');
+if (root) void start(root);

@@ -1,0 +1,31 @@
+import type { Failure } from '../messages/failure.ts';
+import { t } from '../platform/t.ts';
+import type { Account } from '../storage/items.ts';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { useSignIn } from '../ui/use-sign-in.ts';
+
+interface NoticesProps {
+  account: Extract<Account, { state: 'signedIn' }>;
+  /** Why asking for news failed, if it did. */
+  failure: Failure | null;
+  onRetry(): void;
+}
+
+/** What concerns the whole account; everything below stays in sight. */
+export function Notices({ account, failure, onRetry }: NoticesProps) {
+  const signIn = useSignIn();
+  const told = account.mustRenew ? { code: 'signInAgain' as const } : failure;
+  return (
+    <>
+      {told && (
+        <div class="strip">
+          <FailureNote
+            failure={signIn.failure ?? told}
+            on={{ retry: onRetry, signIn: signIn.run, showOrders: onRetry }}
+          />
+        </div>
+      )}
+      {account.keptFor === 'session' && <p class="quiet">{t('keptForSession')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { send } from '../messages/send.ts';
+import type { OpenOrder } from '../orders/order.ts';
+import { t } from '../platform/t.ts';
+import { bindings } from '../storage/items.ts';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { formatClock, formatMoney } from '../ui/format.ts';
+import { Ring } from '../ui/icons.tsx';
+import { useAction } from '../ui/use-action.ts';
+import { useItem } from '../ui/use-item.ts';
+import { useNow } from '../ui/use-now.ts';
+import { CancelButton } from './cancel-button.tsx';
+import { CodeLine } from './code-line.tsx';
+import { offerFill, type ShownTab } from './fill-offer.ts';
+import { Messages } from './messages.tsx';
+import { OrderTop } from './order-top.tsx';
+
+interface OpenCardProps {
+  order: OpenOrder;
+  shown: ShownTab | null;
+  foreign: boolean;
+}
+
+/** How long an SMS is the loudest thing there is. */
+const freshMs = 180_000;
+
+/** A lent number: waiting for its SMS, or with what came. */
+export function OpenCard({ order, shown, foreign }: OpenCardProps) {
+  const now = useNow();
+  const left = order.expiresAt - now;
+  const newest = order.messages[0];
+  const fresh = newest !== undefined && now - newest.at < freshMs;
+  return (
+    <article class={fresh && !foreign ? 'order fresh' : 'order'}>
+      <OrderTop order={order} foreign={foreign}>
+        {newest
+          ? left > 0 && ` · ${t('timeLeft', formatClock(left))}`
+          : ` · ${t('onHold', formatMoney(costOf(order)))}`}
+      </OrderTop>
+      {order.sum !== null && order.sum > order.accepted && (
+        <p class="mark warn">{t('costsMore', formatMoney(order.sum), formatMoney(order.accepted))}</p>
+      )}
+      {newest ? (
+        <>
+          <CodeLine order={order} sms={newest} shown={shown} foreign={foreign} />
+          <Messages order={order} foreign={foreign} />
+        </>
+      ) : (
+        <Waiting order={order} shown={shown} foreign={foreign} now={now} />
+      )}
+    </article>
+  );
+}
+
+/** What the service says it costs, and before it has said so, what was on the button. */
+export function costOf(order: OpenOrder): number {
+  return order.sum ?? order.accepted;
+}
+
+function Waiting({ order, shown, foreign, now }: OpenCardProps & { now: number }) {
+  const left = order.expiresAt - now;
+  const binding = useItem(bindings)?.[order.id];
+  const tabId = shown?.tabId;
+  const fill = useAction(async () => {
+    if (tabId !== undefined) await send('fillInto', { orderId: order.id, what: 'phone', tabId });
+  });
+  const canFill = order.number !== null && !foreign && offerFill(order, null, binding, shown).kind === 'fill';
+  return (
+    <>
+      <div class="wait">
+        <Ring share={left / (order.expiresAt - order.placedAt)} />
+        <span class="num" role="timer">
+          {!order.number
+            ? t('waitingForNumber')
+            : left > 0
+              ? t('waitingForSms', formatClock(left))
+              : t('timeIsUp')}
+        </span>
+      </div>
+      {!foreign && (
+        <div class="more">
+          {canFill && (
+            <button type="button" class="link" aria-busy={fill.busy} onClick={fill.run}>
+              {t('fillNumber')}
+            </button>
+          )}
+          <CancelButton order={order} now={now} />
+        </div>
+      )}
+      {fill.failure && (
+        <FailureNote
+          failure={fill.failure}
+          on={{ retry: fill.run, copyInstead: fill.forget, showOrders: fill.forget }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import type { LentNumber, Order } from '../orders/order.ts';
+import { t } from '../platform/t.ts';
+import { Flag } from '../ui/flag.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { countryName, otherSites, serviceName } from '../ui/names.ts';
+import { useCopy } from '../ui/use-copy.ts';
+
+interface OrderTopProps {
+  order: Order;
+  foreign: boolean;
+  /** What is said after the service: time left, or money held. */
+  children?: ComponentChildren;
+}
+
+/** First line of every order: whose number it is, and what it is for. */
+export function OrderTop({ order, foreign, children }: OrderTopProps) {
+  const number = order.status === 'placing' ? null : order.number;
+  return (
+    <>
+      <div class="top">
+        <Flag iso={order.country.iso} label={number ? countryName(order.country) : ''} />
+        {number ? (
+          <CopyNumber number={number} />
+        ) : (
+          <span class="pick-name">{countryName(order.country)}</span>
+        )}
+        <span class="who num" title={order.origin ?? undefined}>
+          {sayPurpose(order)}
+          {children}
+        </span>
+      </div>
+      {foreign && <p class="mark">{t('foreignOrder')}</p>}
+      {!foreign && order.elsewhere && <p class="mark">{t('elsewhereOrder')}</p>}
+    </>
+  );
+}
+
+/** The service; where that says nothing, the site it was ordered on. */
+function sayPurpose(order: Order): string {
+  if (order.service.slug === otherSites && order.origin) return new URL(order.origin).host;
+  return serviceName(order.service);
+}
+
+function CopyNumber({ number }: { number: LentNumber }) {
+  const { copied, copy } = useCopy(number.e164);
+  return (
+    <button
+      type="button"
+      class="number"
+      title={t('copyNumber')}
+      aria-label={t('copyNumberNamed', number.display)}
+      onClick={copy}
+    >
+      {number.display}
+      {copied && <Icon name="check" size={13} />}
+      <span class="sr-only" role="status">
+        {copied && t('copied')}
+      </span>
+    </button>
+  );
+}

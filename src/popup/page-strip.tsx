@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { PageDescription } from '../messages/protocol.ts';
+import type { Order, ServiceRef } from '../orders/order.ts';
+import { t } from '../platform/t.ts';
+import { directory, type Offer } from '../storage/items.ts';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { otherSites } from '../ui/names.ts';
+import { countOwnSuccess } from '../ui/own-success.ts';
+import { rankOffers } from '../ui/rank-offers.ts';
+import { SpendingButton } from '../ui/spending-button.tsx';
+import { useItem } from '../ui/use-item.ts';
+import { useStats } from '../ui/use-stats.ts';
+import { CountryPicker } from './country-picker.tsx';
+import { ServicePicker } from './service-picker.tsx';
+import { useOrderNumber } from './use-order-number.ts';
+
+interface PageStripProps {
+  tabId: number | null;
+  page: PageDescription | undefined;
+  orders: Order[];
+  onShowOrders(): void;
+}
+
+/** The page at hand: its service, the best country, and the one button that orders. */
+export function PageStrip({ tabId, page, orders, onShowOrders }: PageStripProps) {
+  const known = useItem(directory);
+  const [pickedService, pickService] = useState<ServiceRef | null>(null);
+  const [pickedCountry, pickCountry] = useState<number | null>(null);
+  const service = pickedService ?? matchService(page, known?.services ?? []);
+  const { stats, failure, refresh } = useStats({ by: 'service', service: service.slug });
+
+  const success = useMemo(() => countOwnSuccess(orders), [orders]);
+  const ranked = useMemo(() => rankOffers(stats?.offers ?? [], success), [stats, success]);
+  const offer = chooseOffer(ranked, pickedCountry);
+  const order = useOrderNumber(offer, page?.origin && tabId !== null ? { tabId, description: page } : null);
+  const loading = !failure && ranked.length === 0 && stats?.complete !== true;
+
+  return (
+    <section class="here" aria-label={t('thisPage')}>
+      <SiteLine page={page} />
+      <ServicePicker
+        service={service}
+        onPick={(next) => {
+          pickService(next);
+          pickCountry(null);
+        }}
+      />
+      {ranked.length > 0 || loading ? (
+        <CountryPicker
+          offers={ranked}
+          success={success}
+          chosen={offer}
+          onPick={(next) => pickCountry(next.country.code)}
+        />
+      ) : (
+        !failure && <p class="hint">{t('noOffers')}</p>
+      )}
+      {failure && (
+        <FailureNote
+          failure={failure}
+          on={{ retry: refresh, chooseService: refresh, chooseCountry: refresh }}
+        />
+      )}
+      {order.failure && (
+        <FailureNote
+          failure={order.failure}
+          on={{
+            retry: refresh,
+            showOrders: onShowOrders,
+            chooseCountry: order.forget,
+            chooseService: order.forget,
+            copyInstead: order.forget,
+          }}
+        />
+      )}
+      {offer && offer.stock > 0 && (
+        <SpendingButton
+          label={page?.origin ? 'getNumberForPage' : 'getNumber'}
+          price={offer.price}
+          busy={order.busy}
+          onSpend={order.run}
+        />
+      )}
+      {loading && <div class="primary skeleton" />}
+    </section>
+  );
+}
+
+function SiteLine({ page }: { page: PageDescription | undefined }) {
+  if (!page) return <div class="site skeleton" style={{ width: '60%' }} />;
+  if (!page.host) return <div class="site to">{t('noPage')}</div>;
+  const { phones, codes } = page.fields;
+  const wants = phones > 0 ? t('pageWantsPhone') : codes > 0 ? t('pageWantsCode') : t('pageOpen');
+  return (
+    <div class="site">
+      <b title={page.host}>{page.host}</b>
+      <span class="to">{wants}</span>
+    </div>
+  );
+}
+
+/** The service of the site, or the one for all others where the catalogue of the moment has not got it. */
+export function matchService(page: PageDescription | undefined, services: ServiceRef[]): ServiceRef {
+  const other = services.find(({ slug }) => slug === otherSites) ?? { slug: otherSites, name: '' };
+  if (!page?.service) return other;
+  const { slug } = page.service;
+  return services.find((service) => service.slug === slug) ?? (services.length === 0 ? page.service : other);
+}
+
+/** The user's choice while it is offered, else the best in stock, else the first of all. */
+function chooseOffer(ranked: Offer[], country: number | null): Offer | null {
+  return ranked.find((offer) => offer.country.code === country) ?? ranked[0] ?? null;
+}

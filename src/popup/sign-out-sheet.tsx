@@ -1,0 +1,51 @@
+import { send } from '../messages/send.ts';
+import { isLive, type Order } from '../orders/order.ts';
+import { t } from '../platform/t.ts';
+import { balance, orders } from '../storage/items.ts';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { formatMoney } from '../ui/format.ts';
+import { countryName, serviceName } from '../ui/names.ts';
+import { Sheet } from '../ui/sheet.tsx';
+import { useAction } from '../ui/use-action.ts';
+import { useItem } from '../ui/use-item.ts';
+
+/** Asks before signing out, and names what is open and held first. */
+export function SignOutSheet({ onClose }: { onClose(): void }) {
+  const live = (useItem(orders) ?? []).filter(isLive);
+  const held = useItem(balance)?.held ?? 0;
+  const signOut = useAction(() => send('signOut', {}).then(onClose));
+  return (
+    <Sheet label={t('signOut')} size="fit" onClose={onClose}>
+      <h2>{t('signOutTitle')}</h2>
+      <p>{t('signOutForgets')}</p>
+      {live.length > 0 && (
+        <>
+          <p>{held > 0 ? t('signOutOpenHeld', formatMoney(held)) : t('signOutOpen')}</p>
+          <ul class="plain">
+            {live.map((order) => (
+              <li key={order.id}>
+                <span class="mono">{sayNumber(order)}</span>
+                <span class="muted">{serviceName(order.service)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {signOut.failure && (
+        <FailureNote failure={signOut.failure} on={{ retry: signOut.run, showOrders: onClose }} />
+      )}
+      <div class="answers">
+        <button type="button" class="ghost" onClick={onClose}>
+          {t('staySignedIn')}
+        </button>
+        <button type="button" class="danger" aria-busy={signOut.busy} onClick={signOut.run}>
+          {t('signOut')}
+        </button>
+      </div>
+    </Sheet>
+  );
+}
+
+function sayNumber(order: Order): string {
+  return order.status !== 'placing' && order.number ? order.number.display : countryName(order.country);
+}

@@ -1,0 +1,30 @@
+import type { PageDescription } from '../messages/protocol.ts';
+import { send } from '../messages/send.ts';
+import type { Offer } from '../storage/items.ts';
+import { useAbilities } from '../ui/abilities.ts';
+import { type Action, useAction } from '../ui/use-action.ts';
+
+/** The page an order is for; null to order without one. */
+export interface OrderPage {
+  tabId: number;
+  description: PageDescription;
+}
+
+/**
+ * Orders a number, and asks for access to the site in the same click, so that its next page can be filled too.
+ * First the order, then the request, and neither waits: Chrome closes the popup at the prompt, and only the first
+ * moment of a click may ask.
+ */
+export function useOrderNumber(offer: Offer | null, page: OrderPage | null, onOrdered?: () => void): Action {
+  const { requestAccess } = useAbilities();
+  return useAction(() => {
+    if (!offer) return Promise.resolve();
+    const { service, country, price: accepted } = offer;
+    const placed = send('placeOrder', { service, country, accepted, tabId: page?.tabId ?? null });
+    if (page?.description.pattern && !page.description.granted) {
+      // The order stands whatever the answer; without access only the next page stays unfilled.
+      requestAccess([page.description.pattern]).catch(() => false);
+    }
+    return placed.then(onOrdered);
+  });
+}

@@ -1,0 +1,19 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** What only an entry may do, since only entries know `browser`; handed down so that views stay testable. */
+export interface Abilities {
+  /** Asks the user for access. Must be called within a click, with no `await` before it. */
+  requestAccess(origins: string[]): Promise<boolean>;
+  openOptions(): void;
+  copy(text: string): Promise<void>;
+}
+
+const Context = createContext<Abilities | null>(null);
+export const AbilitiesProvider = Context.Provider;
+
+export function useAbilities(): Abilities {
+  const abilities = useContext(Context);
+  if (!abilities) throw new Error('No entry has handed down what it may do');
+  return abilities;
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from './icons.tsx';
+import { PickerList } from './picker-list.tsx';
+import { Sheet } from './sheet.tsx';
+
+export interface PickerRow<T> {
+  key: string;
+  value: T;
+  searchText: string;
+  content: ComponentChildren;
+  /** Shown, but not to be had just now. */
+  off?: boolean;
+}
+
+export interface PickerProps<T> {
+  /** What is picked: 'Country'. */
+  label: string;
+  searchLabel: string;
+  rows: PickerRow<T>[];
+  selected: string | null;
+  /** Why the rows stand in this order. */
+  hint?: string;
+  /** What the button shows: the choice as it stands. */
+  children: ComponentChildren;
+  onPick(value: T): void;
+}
+
+/** A choice among many: a button that shows it, and a searchable list in a sheet. */
+export function Picker<T>(props: PickerProps<T>) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="pick"
+        title={props.hint}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <span class="sr-only">{props.label}: </span>
+        {props.children}
+        <span class="caret">
+          <Icon name="caret" size={14} />
+        </span>
+      </button>
+      {open && (
+        <Sheet label={props.label} size="tall" onClose={() => setOpen(false)}>
+          <PickerList
+            {...props}
+            onPick={(value) => {
+              setOpen(false);
+              props.onPick(value);
+            }}
+          />
+        </Sheet>
+      )}
+    </>
+  );
+}

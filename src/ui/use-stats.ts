@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type Failure, toFailure } from '../messages/failure.ts';
+import type { StatsQuery } from '../messages/protocol.ts';
+import { send } from '../messages/send.ts';
+import { countryStats, type Stats, serviceStats } from '../storage/items.ts';
+import { useItem } from './use-item.ts';
+import { useVisibleInterval } from './use-visible-interval.ts';
+
+/** Rows are loaded a page at a time, and only while somebody asks for them. */
+const askAgainMs = 5000;
+
+export interface StatsView {
+  /** undefined: storage was not read yet. */
+  stats: Stats | undefined;
+  failure: Failure | null;
+  refreshing: boolean;
+  /** By hand: asks anew however young the rows are. */
+  refresh(): void;
+}
+
+interface Asked {
+  query: StatsQuery;
+  busy: boolean;
+  failure: Failure | null;
+}
+
+/** Number stats from storage at once, kept fresh for as long as the view that uses this is open. */
+export function useStats(wanted: StatsQuery): StatsView {
+  const { by } = wanted;
+  const subject = wanted.by === 'country' ? wanted.country : wanted.service;
+  // The same object for as long as the same is wanted.
+  const query = useMemo(() => toQuery(by, subject), [by, subject]);
+  const item = useMemo(() => itemOf(query), [query]);
+  const stats = useItem(item);
+  const [asked, setAsked] = useState<Asked>({ query, busy: false, failure: null });
+
+  const ask = useCallback(
+    (force: boolean) => {
+      setAsked((before) => ({ query, busy: true, failure: before.query === query ? before.failure : null }));
+      const end = (failure: Failure | null) =>
+        setAsked((now) => (now.query === query ? { query, busy: false, failure } : now));
+      send('refreshStats', force ? { ...query, force } : query).then(
+        () => end(null),
+        (error) => end(toFailure(error)),
+      );
+    },
+    [query],
+  );
+  useEffect(() => ask(false), [ask]);
+  useVisibleInterval(stats?.complete === false, askAgainMs, () => ask(false));
+
+  const current = asked.query === query ? asked : null;
+  return {
+    stats,
+    failure: current?.failure ?? stats?.failure ?? null,
+    refreshing: current?.busy ?? false,
+    refresh: () => ask(true),
+  };
+}
+
+function toQuery(by: StatsQuery['by'], subject: number | string): StatsQuery {
+  return by === 'country' ? { by, country: Number(subject) } : { by, service: String(subject) };
+}
+
+function itemOf(query: StatsQuery) {
+  return query.by === 'country' ? countryStats(query.country) : serviceStats(query.service);
+}
