@@ -1,6 +1,7 @@
 import type { Candidate } from './find-candidates.ts';
 import { Sense } from './lexicon.ts';
-import { type Reading, readPause, standsAlone } from './reading.ts';
+import { type Reading, readPause } from './reading.ts';
+import { standsAlone } from './walk-clause.ts';
 import { BELIEVED, type Verdict, weighCandidates } from './weigh-candidates.ts';
 
 /** A code that stands in the text of a message. */
@@ -62,7 +63,7 @@ function hasOtherNumbers(reading: Reading, { first, last }: Candidate): boolean 
   const { text, items } = reading;
   return items.some((item, index) => {
     if (index >= first && index <= last) return false;
-    if (item.kind === 'digits') return item.end - item.start > 2;
+    if (item.kind === 'number') return item.end - item.start > 2;
     if (item.kind === 'word') return (item.senses & (Sense.thing | Sense.kind | Sense.warning)) !== 0;
     return item.kind === 'amount' || (item.kind === 'other' && /\d/.test(text.slice(item.start, item.end)));
   });

@@ -3,6 +3,7 @@ import { chooseCode } from './choose-code.ts';
 import { findBoundCode } from './find-bound-code.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findCodeWords } from './find-code-words.ts';
+import { foldText } from './fold-text.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { markQuantities } from './mark-quantities.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -38,11 +39,10 @@ export function extractCode(text: string): ExtractedCode | null {
 let lexicon: Lexicon | undefined;
 
 function readMessage(message: string): Reading {
-  const { text, folded } = normaliseText(message);
+  const text = blankNonCodes(normaliseText(message));
   // Built when first needed: the background starts far more often than messages come.
   lexicon ??= buildLexicon();
-  const items = readItems(text, blankNonCodes(folded), lexicon);
+  const items = readItems(text, foldText(text), lexicon);
   markQuantities(text, items);
-  const candidates = findCandidates(text, items);
-  return { text, items, codeWords: findCodeWords(items), candidates };
+  return { text, items, codeWords: findCodeWords(items), candidates: findCandidates(text, items) };
 }

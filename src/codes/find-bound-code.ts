@@ -34,7 +34,7 @@ export function findBoundCode(message: string): BoundCode | null {
 
 function readMatch(text: string, match: RegExpExecArray): BoundCode | null {
   const host = readHost(match[1]);
-  const code = normaliseText(trimSentenceEnd(match[2] ?? '')).text;
+  const code = normaliseText(trimSentenceEnd(match[2] ?? ''));
   if (host === null || code === '' || !standsApart(text, match.index, code)) return null;
   const frameHost = readHost(match[3]);
   return frameHost === null ? { code, host } : { code, host, frameHost };

@@ -27,7 +27,10 @@ function isCodeWord(items: readonly Item[], index: number): boolean {
     return isForSignIn
       ? !has(Sense.kind) || has(Sense.purpose)
       : !has(Sense.kind) && ((before | after) & Sense.kind) === 0;
-  return has(Sense.number) && ((before | after) & Sense.purpose) !== 0;
+  return (
+    has(Sense.number) &&
+    ((before | after | sensesAt(items, index + 2) | sensesAt(items, index + 3)) & Sense.purpose) !== 0
+  );
 }
 
 function sensesAt(items: readonly Item[], index: number): number {
@@ -36,5 +39,5 @@ function sensesAt(items: readonly Item[], index: number): number {
 }
 
 function isShort(item: Item | undefined): boolean {
-  return item?.kind === 'word' && item.senses === 0 && item.end - item.start <= 2;
+  return item?.kind === 'word' && item.senses === 0 && item.end - item.start <= 3;
 }

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import { classifyLetter } from './letters.ts';
 import { normaliseText } from './normalise-text.ts';
 import { wordTables } from './words/index.ts';
@@ -55,7 +56,7 @@ export function buildLexicon(): Lexicon {
 
 function addWord(lexicon: Lexicon, word: string, senses: number): void {
   const spelt = word.replace(/^[~=]|~$/g, '').replaceAll('_', ' ');
-  const stem = normaliseText(spelt).folded;
+  const stem = foldText(normaliseText(spelt));
   const isGlued = classifyLetter(stem.charAt(0)) !== 'apart' && !word.startsWith('=');
   const isInner = isGlued || word.startsWith('~');
   for (const root of isInner ? [lexicon.starts, lexicon.inner] : [lexicon.starts]) {

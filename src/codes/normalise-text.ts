@@ -1,15 +1,5 @@
-import { foldText } from './fold-text.ts';
-
 /** How much of a message is read. Ten times the longest SMS; the rest is not worth the time. */
 const MAX_LENGTH = 2000;
-
-/** A message in two spellings of the same length, so that a position in one is a position in the other. */
-export interface NormalText {
-  /** Compatibility forms resolved, digits of every script as ASCII, invisible characters gone; case kept. */
-  text: string;
-  /** The same as words are looked up in it: see `foldText`. */
-  folded: string;
-}
 
 // Marks of direction, joiners, soft hyphens, variation selectors, Arabic vowels and the stretching line: none changes
 // what is read, all break a comparison.
@@ -37,17 +27,19 @@ export function readableStart(message: string): string {
   return message.slice(0, MAX_LENGTH).replace(INVISIBLE, '');
 }
 
-/** Normalises a message and cuts it. Never throws: lone surrogates stay as they are. */
-export function normaliseText(message: string): NormalText {
+/**
+ * Normalises a message and cuts it: compatibility forms resolved, digits of every script as ASCII, invisible characters gone,
+ * quotes, dashes and spaces of one kind; case kept. Never throws: lone surrogates stay as they are.
+ */
+export function normaliseText(message: string): string {
   let text = readableStart(message);
   for (const [pattern, replacement] of BEFORE_COMPATIBILITY) text = text.replace(pattern, replacement);
   text = text.normalize('NFKC');
   for (const [pattern, replacement] of AFTER_COMPATIBILITY) text = text.replace(pattern, replacement);
-  text = text
+  return text
     .replace(/[^\P{Nd}0-9]/gu, toAsciiDigit)
     .slice(0, MAX_LENGTH)
     .trim();
-  return { text, folded: foldText(text) };
 }
 
 // Unicode keeps the ten digits of a script in one row, so the value is the place in the row.

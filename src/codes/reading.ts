@@ -10,44 +10,26 @@ export interface Reading {
   candidates: readonly Candidate[];
 }
 
-/** How many words away a word still says something about a candidate. */
-export const REACH = 12;
-
+/** What a sign does to the sentence. */
 export type Pause = 'none' | 'comma' | 'colon' | 'stop';
 
-const STOPS = '.!?;。！？؛؟।။።៖ฯ։';
-const COMMAS = ',،、፣';
-const COLONS = ':=፡';
+const PAUSES: readonly (readonly [Pause, string])[] = [
+  ['stop', '.!?;。؛؟।॥။។։\n'],
+  ['comma', ',、،፣'],
+  ['colon', ':='],
+];
 
-/** What a sign does to the sentence. */
-export function readPause(reading: Reading, index: number): Pause {
-  const item = reading.items[index];
-  if (item?.kind !== 'sign') return 'none';
-  const sign = reading.text.charAt(item.start);
-  if (COLONS.includes(sign)) return 'colon';
-  if (COMMAS.includes(sign)) return 'comma';
-  if (!STOPS.includes(sign)) return 'none';
-  return sign === '.' && isAbbreviation(reading, index) ? 'none' : 'stop';
+export function readPause({ text, items }: Reading, index: number): Pause {
+  const item = items[index];
+  if (item?.kind !== 'sign' && item?.kind !== 'newline') return 'none';
+  const sign = text.charAt(item.start);
+  const pause = PAUSES.find(([, signs]) => signs.includes(sign))?.[0] ?? 'none';
+  return sign === '.' && isAbbreviation(items[index - 1], item, items[index + 1]) ? 'none' : pause;
 }
 
-/** "No. 7", "tel. 112", "ref.4417": a point after a short word, before a number. */
-function isAbbreviation(reading: Reading, index: number): boolean {
-  const before = reading.items[index - 1];
-  const after = reading.items[index + 1];
-  if (before?.kind !== 'word' || after === undefined) return false;
-  const isShort = before.end - before.start <= 4 && before.senses !== 0;
-  return after.kind !== 'word' && after.kind !== 'newline' && (isShort || after.start === before.end + 1);
-}
-
-/** Whether a candidate makes up its line or sentence alone. */
-export function standsAlone(reading: Reading, candidate: Candidate): boolean {
-  return endsClause(reading, candidate.first - 1, -1) && endsClause(reading, candidate.last + 1, 1);
-}
-
-function endsClause(reading: Reading, from: number, step: 1 | -1): boolean {
-  for (let index = from; ; index += step) {
-    const item = reading.items[index];
-    if (item === undefined || item.kind === 'newline' || readPause(reading, index) === 'stop') return true;
-    if (item.kind !== 'sign') return false;
-  }
+/** "No. 7", "tel. 112", "ref.4417": a point between a short known word and a number. */
+function isAbbreviation(before: Item | undefined, point: Item, after: Item | undefined): boolean {
+  if (before?.kind !== 'word' || after === undefined || after.kind === 'newline' || after.kind === 'word')
+    return false;
+  return after.start === point.end || (before.senses !== 0 && before.end - before.start <= 4);
 }

@@ -1,16 +1,16 @@
 import type { Candidate, Shape } from './find-candidates.ts';
-import { type LeftView, lookLeft } from './look-left.ts';
-import { lookRight } from './look-right.ts';
+import { Sense } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { type Side, type Step, walkClause } from './walk-clause.ts';
 
 /** How far a candidate is believed. */
 export interface Verdict {
   candidate: Candidate;
+  /** See `BELIEVED`; 0 when the words around say that it is something else. */
   score: number;
+  isExcluded: boolean;
   /** A word for code is joined to it so closely that nobody would read it otherwise. */
   isJoined: boolean;
-  /** The words around say that it is something else. */
-  isExcluded: boolean;
 }
 
 /** A candidate is believed from this score on. */
@@ -19,85 +19,110 @@ export const BELIEVED = 6;
 const SHAPE_SCORES: Record<Shape, number> = {
   digits: 1,
   grouped: 2,
-  pairs: -2,
+  letters: 0,
   prefixed: 0,
+  mixed: -1,
+  pairs: -2,
   hash: -3,
   long: -4,
   year: -4,
-  mixed: -1,
   coupon: -4,
   lower: -5,
-  letters: 0,
 };
+const WEAK: ReadonlySet<Shape> = new Set(['pairs', 'hash', 'long', 'year', 'coupon', 'lower']);
+/** Shapes that only a code for signing in may have. */
+const DOUBTFUL: ReadonlySet<Shape> = new Set(['long', 'coupon', 'lower']);
 
-const WEAK_SHAPES: ReadonlySet<Shape> = new Set(['pairs', 'hash', 'long', 'year', 'lower', 'coupon']);
+// A thing owns the next number only from this near: "order 4820193", "text HELP to 72720".
+const THING_REACH = 3;
+
+/** What stands before a candidate, read as a whole. */
+interface LeftView {
+  side: Side;
+  noun: Step | undefined;
+  /** Order, phone, card: something else has this number. */
+  isOwned: boolean;
+}
 
 /** Weighs every candidate of a message, in their order. */
 export function weighCandidates(reading: Reading): Verdict[] {
   const lefts = lookLeftOfAll(reading);
-  const claims = new Map<number, number>();
-  for (const [index, { noun, isOwned, hasJoint, words }] of lefts.entries()) {
-    if (noun !== null && !isOwned && (hasJoint || words <= 4)) claims.set(noun, index);
+  const starts = new Set(
+    reading.candidates.filter(({ shape }) => !WEAK.has(shape)).map(({ first }) => first),
+  );
+  const claims = new Map<number, Candidate>();
+  for (const [candidate, { noun, side, isOwned }] of lefts) {
+    if (noun !== undefined && !isOwned && (side.hasJoint || noun.words <= 4))
+      claims.set(noun.index, candidate);
   }
-  return reading.candidates.map((candidate, index) => {
-    const left = lefts[index];
-    const isOthers = (at: number) =>
-      isTakenByOther(claims, at, index) || isOtherCandidate(reading, at, index);
-    return judge(reading, candidate, left, isOthers);
+  return Array.from(lefts, ([candidate, left]) => {
+    const isOthers = (index: number) => (claims.get(index) ?? candidate) !== candidate || starts.has(index);
+    return judge(reading, candidate, left, walkClause(reading, candidate, 1, isOthers));
   });
 }
 
 // A noun does not reach across a number that may be its own.
-function lookLeftOfAll(reading: Reading): LeftView[] {
-  const barriers = new Set<number>();
-  return reading.candidates.map((candidate) => {
-    const view = lookLeft(reading, candidate, (index) => barriers.has(index));
-    if (!view.isOwned && !view.isStale && !WEAK_SHAPES.has(candidate.shape)) barriers.add(candidate.last);
-    return view;
-  });
+function lookLeftOfAll(reading: Reading): Map<Candidate, LeftView> {
+  const taken = new Set<number>();
+  const views = new Map<Candidate, LeftView>();
+  for (const candidate of reading.candidates) {
+    const view = lookLeft(
+      reading,
+      walkClause(reading, candidate, -1, (index) => taken.has(index)),
+    );
+    views.set(candidate, view);
+    if (!view.isOwned && !WEAK.has(candidate.shape)) taken.add(candidate.last);
+  }
+  return views;
 }
 
-function isTakenByOther(claims: ReadonlyMap<number, number>, noun: number, candidate: number): boolean {
-  const claimant = claims.get(noun);
-  return claimant !== undefined && claimant !== candidate;
-}
-
-function isOtherCandidate(reading: Reading, at: number, index: number): boolean {
-  return reading.candidates.some(
-    (other, otherIndex) => otherIndex > index && other.first === at && !WEAK_SHAPES.has(other.shape),
+function lookLeft({ codeWords }: Reading, side: Side): LeftView {
+  const noun = side.steps.find(({ index }) => codeWords.has(index));
+  const thing = side.steps.find(
+    ({ index, senses, words, isNear, isAcross }) =>
+      isNear && !isAcross && words <= THING_REACH && !codeWords.has(index) && (senses & OWNERS) !== 0,
   );
+  const isEntered =
+    thing !== undefined &&
+    side.steps.some(({ senses, words }) => words < thing.words && (senses & Sense.enter) !== 0);
+  const isNounNearer = noun !== undefined && (side.hasJoint || noun.words <= (thing?.words ?? 0) + 1);
+  return { side, noun, isOwned: thing !== undefined && !isEntered && !isNounNearer };
 }
+
+const OWNERS = Sense.thing | Sense.kind | Sense.number | Sense.code;
 
 function judge(
   reading: Reading,
   candidate: Candidate,
-  left: LeftView | undefined,
-  isOthers: (index: number) => boolean,
+  { side, noun, isOwned }: LeftView,
+  right: Side,
 ): Verdict {
-  const right = lookRight(reading, candidate, isOthers);
-  const shape = SHAPE_SCORES[candidate.shape];
-  if (left === undefined || left.isStale || right.isStale)
-    return { candidate, score: 0, isJoined: false, isExcluded: true };
-  const isHeld = left.noun !== null && !(left.isWarning && !left.hasJoint && left.words > 1) && !left.isOwned;
-  const scores = [
-    isHeld ? scoreLeft(left) : 0,
-    right.noun === null || left.isOwned ? 0 : right.isAcross ? 13 : 17 - right.words,
-    (left.isEntered || right.isEntered) && !left.isOwned ? 9 : 0,
-    (left.hasPurpose || right.hasPurpose) && !left.isOwned ? 6 : 0,
-  ];
-  const score = Math.max(...scores) + shape;
-  const isTight = isHeld && (left.hasJoint ? left.words <= 8 : left.words <= 3);
-  const isJoined = (isTight || (right.noun !== null && right.words <= 7)) && !left.isOwned;
-  const isExcluded = left.isOwned || (right.isOwned && !isHeld && right.noun === null);
-  return {
-    candidate,
-    score: isExcluded ? 0 : score,
-    isJoined: isJoined && !WEAK_SHAPES.has(candidate.shape),
-    isExcluded,
-  };
+  const { codeWords } = reading;
+  const nounAfter = right.steps.find(({ index }) => codeWords.has(index));
+  const has = ({ steps }: Side, sense: number, reach: number) =>
+    steps.some(({ senses, words, isAcross }) => words <= reach && !isAcross && (senses & sense) !== 0);
+  const isWarning = noun !== undefined && !side.hasJoint && noun.words > 1 && has(side, Sense.warning, 99);
+  const isSecret = [noun, nounAfter].some((step) => step !== undefined && isForSignIn(reading, step.index));
+  const isExcluded =
+    isOwned ||
+    has(side, Sense.stale, 3) ||
+    has(right, Sense.stale, 3) ||
+    (noun === undefined && nounAfter === undefined && has(right, Sense.number, 0)) ||
+    (!isSecret && (DOUBTFUL.has(candidate.shape) || has(right, Sense.kind, 2)));
+  const isHeld = noun !== undefined && !isWarning;
+  const score = Math.max(
+    isHeld ? (noun.isAcross ? 14 : 20 - noun.words + (side.hasJoint ? 3 : 0)) : 0,
+    nounAfter === undefined ? 0 : nounAfter.isAcross ? 13 : 17 - nounAfter.words,
+    has(side, Sense.enter, side.hasJoint ? 99 : 1) || has(right, Sense.enter, 1) ? 9 : 0,
+    has(side, Sense.purpose, 0) || has(right, Sense.purpose, 3) ? 6 : 0,
+  );
+  const isTight = isHeld && noun.words <= (side.hasJoint ? 8 : 5);
+  const isJoined =
+    (isTight || (nounAfter !== undefined && nounAfter.words <= 7)) && !WEAK.has(candidate.shape);
+  return { candidate, score: isExcluded ? 0 : score + SHAPE_SCORES[candidate.shape], isExcluded, isJoined };
 }
 
-function scoreLeft(left: LeftView): number {
-  if (left.isAcross) return 14;
-  return 20 - left.words + (left.hasJoint ? 3 : 0);
+/** "Verification code", "OTP": the word itself or one beside it says what for. */
+function isForSignIn({ items }: Reading, noun: number): boolean {
+  return items.slice(Math.max(0, noun - 1), noun + 4).some(({ senses }) => (senses & Sense.purpose) !== 0);
 }

@@ -2,7 +2,7 @@ import type { WordTable } from './word-table.ts';
 
 /** Greek, Albanian, Basque, Maltese, Irish, Scottish Gaelic, Welsh, Breton, Esperanto; Georgian and Armenian. */
 export const europeanOthers: WordTable = {
-  code: 'syntimatik~ fjalekalim~ pasahitz~ cyfrinair gagtnabar~ cackabar~ cackagir~',
+  code: 'chod~ syntimatik~ fjalekalim~ pasahitz~ cyfrinair gagtnabar~ cackabar~ cackagir~',
   purpose: `
     epalit~ epiveb~ epibeb~ epivev~ syndes~ asfalei~ mias_hris~ mia_hris~ konfirm~ hyrj~ siguri~ njeper~ egiazta~ berrest~ segurt~ konferm~
     dearbh~ slandal~ dilysu gwir~ mewngof~ dadastur~ damadast~ sesvl~ avtoriz~ usaprt~ ertjer~ hastat~ stug~ mutk~ mekang~ anvtang~ nuinak~`,

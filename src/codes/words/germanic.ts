@@ -11,7 +11,7 @@ export const germanic: WordTable = {
     stadfest~ oryggis~`,
   enter:
     'enter use using type input insert eingeben geben_sie verwenden_sie nutzen_sie voer gebruik ange anvand bruk brug indtast skriv',
-  kind: `
+  kind: `afhent~ 
     postcode~ postal area country short tracking pickup pick-up collection locker booking reservation order claim identifier
     discount referral refer invit~ offer redeem reward product item ~sendung~ ~abhol~ postleit~ buchung~ kunden~ gutschein~ aktionscode
     korting~ cadeau~ actiecode ophaal~ afhaal~ volg~ sparning~ hamt~ bokning~ presentkort~ hente~ gavekort~ tilbud~ afslatt~`,

@@ -8,7 +8,7 @@ export const romance: WordTable = {
     enregistr~ unic~ uniqu~ temporal temporan~ temporair~ provis~ valida~ usage_unique identif~`,
   enter:
     'introdu~ ingres~ usa use utiliz~ utilise~ saisi~ entrez inserisci digit~ insira folosi~ introduceti',
-  kind: `
+  kind: `consegn~ 
     area pais descuent~ descont~ seguimiento rastre~ retir~ recogida reserv~ regalo referid~ invita~ barras suivi retrait colis remise
     reduc~ cadeau parrainage tracciam~ ritiro spediz~ prenotaz~ sconto regal~ buono fiscal~ cliente pedido~ command~ encomenda desconto convite
     indica~ urmarire ridicare`,
