@@ -8,13 +8,16 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 /**
  * Sends a message from one of our own pages to the background.
  *
- * @throws FailureError when the background says so, or is gone for good (`programError`)
+ * @throws FailureError when the background says so; `interrupted` when it ended before it could answer, and then
+ *   the truth is in storage
  */
 export async function send<K extends keyof OwnMessages>(
   name: K,
   input: Input<OwnMessages, K>,
 ): Promise<Output<OwnMessages, K>> {
-  const reply = await browser.runtime.sendMessage({ name, input });
+  const reply: unknown = await browser.runtime.sendMessage({ name, input }).catch(() => {
+    throw new FailureError({ code: 'interrupted' });
+  });
   if (!isReply<Output<OwnMessages, K>>(reply)) throw new FailureError({ code: 'programError' });
   if (!reply.ok) throw new FailureError(reply.failure);
   return reply.value;

@@ -1,7 +1,7 @@
 import { type Driver, waitFor } from '../browsers/driver.ts';
 import type { BrowserName } from '../browsers/find-browser.ts';
 import { launchBrowser } from '../browsers/launch.ts';
-import { clickButton, waitForText } from '../browsers/page-actions.ts';
+import { clickButton, clickSpendingButton, waitForText } from '../browsers/page-actions.ts';
 import { shop, waitForCode } from '../e2e/demo-sites.ts';
 import { signIn, waitForPhone } from '../e2e/loop.ts';
 import { closeAllOrders } from '../e2e/own-page.ts';
@@ -51,7 +51,7 @@ async function measureOne(
   await clickButton(popup, /^Home/);
   await waitForText(popup, /Get a number for this page/);
   const before = simulator.requests.length;
-  await clickButton(popup, /^Get a number/);
+  await clickSpendingButton(popup, /^Get a number/);
   await waitForPhone(page, shop);
   if (!popup.isClosed()) await popup.close().catch(() => {});
   await page.bringToFront();

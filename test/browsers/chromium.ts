@@ -35,6 +35,27 @@ export async function launchChromium({ folder, headless, httpsPort }: LaunchOpti
     return page;
   }
 
+  /** What the page chrome://extensions does at a user's click. */
+  async function changeHost(
+    method: 'addHostPermission' | 'removeHostPermission',
+    pattern: string,
+  ): Promise<void> {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      (name, extension, host) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { developerPrivate: Record<string, (id: string, host: string) => Promise<void>> };
+        };
+        return chrome.developerPrivate[name]?.(extension, host);
+      },
+      method,
+      id,
+      pattern,
+    );
+    await page.close();
+  }
+
   return {
     name: 'chromium',
     browser,
@@ -67,22 +88,9 @@ export async function launchChromium({ folder, headless, httpsPort }: LaunchOpti
       return popup;
     },
     async allowSites(patterns) {
-      const page = await browser.newPage();
-      await page.goto('chrome://extensions');
-      for (const pattern of patterns) {
-        await page.evaluate(
-          (extension, host) =>
-            (
-              globalThis as unknown as {
-                chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
-              }
-            ).chrome.developerPrivate.addHostPermission(extension, host),
-          id,
-          pattern,
-        );
-      }
-      await page.close();
+      for (const pattern of patterns) await changeHost('addHostPermission', pattern);
     },
+    takeAccess: (pattern) => changeHost('removeHostPermission', pattern),
     async endBackground() {
       const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
       const running = await target?.worker();

@@ -14,6 +14,8 @@ export interface Driver {
   clickToolbar(page: Page): Promise<Page>;
   /** Lets `permissions.request` for these patterns succeed without a prompt that nothing could click. */
   allowSites(patterns: string[]): Promise<void>;
+  /** Takes access to a host back, as a user does in the browser's own settings. */
+  takeAccess(pattern: string): Promise<void>;
   /** Ends the background, as the browser does when it idles. */
   endBackground(): Promise<void>;
   /** The sign-in window, once it is open. */

@@ -56,7 +56,7 @@ export async function launchFirefox({ folder, headless, proxyPort }: LaunchOptio
   async function open(url: string): Promise<Page> {
     const page = await browser.newPage();
     // Firefox loads a moz-extension page but never tells of its end.
-    await page.goto(url, { timeout: url.startsWith(extensionUrl) ? 1_000 : 30_000 }).catch((error) => {
+    await page.goto(url, { timeout: url.startsWith(extensionUrl) ? 300 : 30_000 }).catch((error) => {
       if (!url.startsWith(extensionUrl)) throw error;
     });
     await waitFor(`${url} to load`, () => page.evaluate(() => document.readyState === 'complete'));
@@ -89,6 +89,12 @@ export async function launchFirefox({ folder, headless, proxyPort }: LaunchOptio
     },
     async allowSites() {
       // The preference above lets every request through.
+    },
+    async takeAccess(pattern) {
+      await runInChrome(`${extension}
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const taken = { permissions: [], origins: [${JSON.stringify(pattern)}], data_collection: [] };
+        await ExtensionPermissions.remove(extension.id, taken, extension);`);
     },
     async endBackground() {
       await runInChrome(`${extension} await extension.terminateBackground();`);

@@ -10,6 +10,23 @@ export async function clickButton(page: Page, name: RegExp): Promise<void> {
   await button.click();
 }
 
+/**
+ * Clicks a button that spends, which is inert until it has stood still for a while: once it is seen to be live
+ * twice, a moment apart, as somebody sees it who reads its price first.
+ */
+export async function clickSpendingButton(page: Page, name: RegExp): Promise<void> {
+  let before: string | null = null;
+  await waitFor(`a button ${name} that is live`, async () => {
+    const box = await (await findButton(page, name))?.boundingBox();
+    const now = box ? JSON.stringify(box) : null;
+    const stands = now !== null && now === before;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    return stands;
+  });
+  await clickButton(page, name);
+}
+
 export async function hasButton(page: Page, name: RegExp): Promise<boolean> {
   return (await findButton(page, name)) !== null;
 }

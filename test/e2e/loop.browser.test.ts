@@ -4,7 +4,7 @@ import type { BrowserName } from '../browsers/find-browser.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { type Simulator, startSimulator } from '../simulator/start.ts';
 import { club, demoSites } from './demo-sites.ts';
-import { lookAtStats, signIn, signUp } from './loop.ts';
+import { lookAtStats, type SignUpOptions, signIn, signUp } from './loop.ts';
 import { closeAllOrders, readStored } from './own-page.ts';
 
 /**
@@ -19,7 +19,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
 
   beforeAll(async () => {
     // Strict: the service drops whoever does not leave a second between requests.
-    simulator = await startSimulator({ autoSms: false, rateLimit: 'strict' });
+    simulator = await startSimulator({ autoSms: false, rateLimit: 'strict', demoSmsDelayMs: 300 });
     driver = await launchBrowser(name, { headless: true, simulator });
     await driver.allowSites(demoSites.map(({ url }) => `${url}*`));
   });
@@ -47,20 +47,26 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     await closeAllOrders(driver);
   });
 
-  describe.each([
-    ['getPrice', 'before the order is sent'],
-    ['getNum', 'while the order is on its way'],
-    ['getState', 'while the SMS is awaited'],
-  ])('the background ends at %s, %s', (method) => {
-    it('and the loop completes all the same, with one order', async () => {
+  /** Each ends the background while the service still works on a request of this kind. */
+  it.each<[when: string, method: string, at: 'click' | 'phone', options: SignUpOptions]>([
+    ['before the order is sent', 'getPrice', 'click', { clickAgainWhenInterrupted: true }],
+    ['while the order is on its way', 'getNum', 'click', {}],
+    ['while the SMS is awaited', 'getState', 'phone', {}],
+  ])(
+    'the background ends %s: the loop completes all the same, with one order',
+    async (_, method, at, options) => {
       const orders = countRequests(simulator, 'getNum');
-      const ended = endBackgroundAt(simulator, driver, method);
-      await signUp(driver, club, quiet, { clickAgainWhenInterrupted: method === 'getPrice' });
+      let ended = Promise.resolve();
+      const end = () => {
+        ended = endBackgroundAt(simulator, driver, method);
+      };
+      if (at === 'click') end();
+      await signUp(driver, club, quiet, { ...options, onPhone: at === 'phone' ? end : () => {} });
       await ended;
       expect(countRequests(simulator, 'getNum') - orders).toBe(1);
       await closeAllOrders(driver);
-    });
-  });
+    },
+  );
 
   it('kept every promise of the request rate', () => {
     expect(simulator.requests.filter(({ status, name: method }) => status === 0 && method !== '')).toEqual(

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Driver, waitFor } from '../browsers/driver.ts';
-import { clickButton, typeInto, waitForText } from '../browsers/page-actions.ts';
+import { clickButton, clickSpendingButton, typeInto, waitForText } from '../browsers/page-actions.ts';
 import { type DemoSite, waitForCode, waitForWelcome } from './demo-sites.ts';
 
 /** The main loop, step by step, as a user plays it. The tests and `npm start` play the same. */
@@ -67,29 +67,35 @@ export async function lookAtStats(driver: Driver, onStep: OnStep): Promise<void>
   await popup.close();
 }
 
+export interface SignUpOptions {
+  clickAgainWhenInterrupted?: boolean;
+  onPhone?: () => void;
+}
+
 /**
  * From the demo site's empty form to its welcome.
  *
  * @param options clickAgainWhenInterrupted: the background will be ended before the order is sent; the user reads
- *   that nothing was spent and clicks once more
+ *   that nothing was spent and clicks once more. onPhone: called when the phone field is filled
  */
 export async function signUp(
   driver: Driver,
   site: DemoSite,
   onStep: OnStep,
-  { clickAgainWhenInterrupted = false } = {},
+  { clickAgainWhenInterrupted = false, onPhone = () => {} }: SignUpOptions = {},
 ): Promise<void> {
   const page = await driver.openSite(site.url);
   const popup = await driver.clickToolbar(page);
   await clickButton(popup, /^Home/);
   await waitForText(popup, /Get a number for this page/);
   await onStep(`${site.name}: the popup offers a number`, popup);
-  await clickButton(popup, /^Get a number/);
+  await clickSpendingButton(popup, /^Get a number/);
   if (clickAgainWhenInterrupted) {
     await waitForText(popup, /nothing was (spent|paid)/i);
-    await clickButton(popup, /^Get a number/);
+    await clickSpendingButton(popup, /^Get a number/);
   }
   const phone = await waitForPhone(page, site);
+  onPhone();
   if (!popup.isClosed()) await popup.close().catch(() => {});
   await page.bringToFront();
   await onStep(`${site.name}: ${phone} stands in the phone field`, page);

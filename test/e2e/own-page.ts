@@ -10,13 +10,13 @@ interface ExtensionApi {
   storage: { local: { get(key: string): Promise<Record<string, { value?: unknown }>> } };
 }
 
+/** One page for all questions: opening one takes Firefox a second. */
+const ownPages = new WeakMap<Driver, Promise<Page>>();
+
 async function withOwnPage<T>(driver: Driver, work: (page: Page) => Promise<T>): Promise<T> {
-  const page = await driver.openOwnPage('options.html');
-  try {
-    return await work(page);
-  } finally {
-    await page.close();
-  }
+  const page = ownPages.get(driver) ?? driver.openOwnPage('options.html');
+  ownPages.set(driver, page);
+  return work(await page);
 }
 
 /** The value of a storage item. */
