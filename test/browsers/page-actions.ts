@@ -17,14 +17,17 @@ export async function clickButton(page: Page, name: RegExp): Promise<void> {
 export async function clickSpendingButton(page: Page, name: RegExp): Promise<void> {
   let before: string | null = null;
   await waitFor(`a button ${name} that is live`, async () => {
-    const box = await (await findButton(page, name))?.boundingBox();
+    const button = await findButton(page, name);
+    // Scrolling moves it, and what moves is inert: so scroll first.
+    await button?.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+    const box = await button?.boundingBox();
     const now = box ? JSON.stringify(box) : null;
     const stands = now !== null && now === before;
     before = now;
     await new Promise((resolve) => setTimeout(resolve, 150));
     return stands;
   });
-  await clickButton(page, name);
+  await (await findButton(page, name))?.click();
 }
 
 export async function hasButton(page: Page, name: RegExp): Promise<boolean> {
