@@ -64,7 +64,7 @@ function hasOtherNumbers(reading: Reading, { first, last }: Candidate): boolean 
   return items.some((item, index) => {
     if (index >= first && index <= last) return false;
     if (item.kind === 'number') return item.end - item.start > 2;
-    if (item.kind === 'word') return (item.senses & (Sense.thing | Sense.kind | Sense.warning)) !== 0;
+    if (item.kind === 'word') return (item.senses & (Sense.thing | Sense.kind)) !== 0;
     return item.kind === 'amount' || (item.kind === 'other' && /\d/.test(text.slice(item.start, item.end)));
   });
 }

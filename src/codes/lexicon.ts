@@ -15,7 +15,6 @@ export const Sense = {
   number: 64,
   is: 128,
   stale: 256,
-  warning: 512,
 } as const;
 
 const SENSES_OF_CLASS: Record<keyof WordTable, number> = { ...Sense, secret: Sense.code | Sense.purpose };

@@ -101,7 +101,6 @@ function judge(
   const nounAfter = right.steps.find(({ index }) => codeWords.has(index));
   const has = ({ steps }: Side, sense: number, reach: number) =>
     steps.some(({ senses, words, isAcross }) => words <= reach && !isAcross && (senses & sense) !== 0);
-  const isWarning = noun !== undefined && !side.hasJoint && noun.words > 1 && has(side, Sense.warning, 99);
   const isSecret = [noun, nounAfter].some((step) => step !== undefined && isForSignIn(reading, step.index));
   const isExcluded =
     isOwned ||
@@ -109,12 +108,12 @@ function judge(
     has(right, Sense.stale, 3) ||
     (noun === undefined && nounAfter === undefined && has(right, Sense.number, 0)) ||
     (!isSecret && (DOUBTFUL.has(candidate.shape) || has(right, Sense.kind, 2)));
-  const isHeld = noun !== undefined && !isWarning;
+  const isHeld = noun !== undefined;
   const score = Math.max(
     isHeld ? (noun.isAcross ? 14 : 20 - noun.words + (side.hasJoint ? 3 : 0)) : 0,
     nounAfter === undefined ? 0 : nounAfter.isAcross ? 13 : 17 - nounAfter.words,
     has(side, Sense.enter, side.hasJoint ? 99 : 1) || has(right, Sense.enter, 1) ? 9 : 0,
-    has(side, Sense.purpose, 0) || has(right, Sense.purpose, 3) ? 6 : 0,
+    has(side, Sense.purpose, 0) ? 6 : 0,
   );
   const isTight = isHeld && noun.words <= (side.hasJoint ? 8 : 5);
   const isJoined =

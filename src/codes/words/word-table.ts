@@ -30,6 +30,4 @@ export interface WordTable {
   is?: string;
   /** "Previous", "has expired", "is no longer valid". */
   stale?: string;
-  /** "Never", "nobody", "do not share". */
-  warning?: string;
 }
