@@ -32,7 +32,7 @@ const BLANK_RULES: readonly BlankRule[] = [
   [/(?<!\d)(?:\d+,\d{2}|\d{1,3},\d)(?![\d\u3000-\u9fff])/g, AMOUNT],
   [/\+ ?(?:\d[ .()-]{0,2}){7,9}\d{1,5}/g, OTHER],
   [/\(\d{2,5}\)[ -]?\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?/g, OTHER],
-  [/(?<![\d-])\d+(?:-\d+)+/g, OTHER, isDashedNumber],
+  [/(?<![A-Za-z\d-])\d+(?:-\d+)+(?![A-Za-z\d])/g, OTHER, isDashedNumber],
   [/(?<!\d)\d+(?: \d+)+/g, OTHER, isSpacedNumber],
 ];
 

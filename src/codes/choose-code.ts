@@ -28,14 +28,10 @@ export function chooseCode(reading: Reading): ChosenCode | null {
   return { code, confidence: best.isJoined && !hasRival ? 'direct' : 'near' };
 }
 
-function isWholeMessage(reading: Reading, { first, last, shape }: Candidate): boolean {
-  const rest = reading.items.filter((_, index) => index < first || index > last);
-  return (
-    shape !== 'long' &&
-    shape !== 'coupon' &&
-    shape !== 'lower' &&
-    rest.every(({ kind }) => kind === 'sign' || kind === 'newline')
-  );
+/** "2715", "[482 915]", "G-830829". */
+function isWholeMessage({ text }: Reading, { code, shape }: Candidate): boolean {
+  const bare = text.replace(/^\P{L}{0,3}[A-Z]{1,3}-(?=\d)|[^\p{L}\p{N}□¤]/gu, '');
+  return bare === code && shape !== 'long' && shape !== 'coupon' && shape !== 'lower';
 }
 
 /** "Use SAVE25 for 15% off": letters and digits beside a discount or a word for it. */
@@ -50,10 +46,12 @@ function isCoupon(reading: Reading, { candidate }: Verdict): boolean {
 /** The only number of a message that says nothing about it, if it stands where codes stand. */
 function chooseLone(reading: Reading, verdicts: readonly Verdict[]): ChosenCode | null {
   const [only] = verdicts;
-  if (only === undefined || verdicts.length > 1 || only.isExcluded) return null;
+  if (only === undefined || verdicts.length > 1) return null;
   const { candidate } = only;
-  const isHash = candidate.shape === 'hash' && reading.text.includes('@');
-  if (isHash) return { code: candidate.code, confidence: 'lone' };
+  // An origin-bound message that went wrong: "#747723 @example.com".
+  if (candidate.shape === 'hash' && reading.text.includes('@'))
+    return { code: candidate.code, confidence: 'lone' };
+  if (only.isExcluded) return null;
   const isPlain = candidate.shape === 'digits' || candidate.shape === 'grouped';
   if (!isPlain || hasOtherNumbers(reading, candidate) || !standsOut(reading, candidate)) return null;
   return { code: candidate.code, confidence: 'lone' };

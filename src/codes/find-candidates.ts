@@ -41,7 +41,7 @@ const FORMS: readonly (readonly [Shape, RegExp])[] = [
   ['coupon', /(?<![A-Za-z\d])[A-Z]{3,8}(?:\d\d){1,2}(?![A-Za-z\d])/g],
   [
     'mixed',
-    /(?<![A-Za-z\d-])(?=[A-Z-]{0,12}\d)(?=[\d-]{0,12}[A-Z])[A-Z\d]{1,10}(?:-[A-Z\d]{1,5}){0,2}(?![A-Za-z\d+/=_-])/g,
+    /(?<![A-Za-z\d-])(?=[A-Z-]{0,9}\d)(?=[\d-]{0,9}[A-Z])(?:[A-Z\d]{3}-[A-Z\d]{3}|[A-Z\d]{4}-[A-Z\d]{4}|[A-Z\d]{4,10})(?![A-Za-z\d+/=_-])/g,
   ],
   ['lower', /(?<![A-Za-z\d])(?=[A-Za-z]{0,12}\d)(?=\d{0,12}[A-Za-z])[A-Za-z\d]{4,10}(?![A-Za-z\d+/=_])/g],
   // Letters only, right after a colon, and not because everything is in capitals.

@@ -80,9 +80,13 @@ function descend(node: Node, letter: string): Node {
   return child;
 }
 
-/** Finds the longest stem at a position of a text in both spellings. */
+/**
+ * Finds the longest stem at a position of a text in both spellings. Shorter ones count too ("refer" in "reference"), but not in
+ * scripts that glue, where a stem of one sign begins half of all words.
+ */
 export function findStem(root: Node, text: string, folded: string, from: number): Hit | null {
   let node: Node | undefined = root;
+  const isApart = classifyLetter(folded.charAt(from)) === 'apart';
   let hit: Hit | null = null;
   for (let at = from; at < folded.length; at += 1) {
     node = node.next.get(folded.charAt(at));
@@ -93,7 +97,7 @@ export function findStem(root: Node, text: string, folded: string, from: number)
     )
       continue;
     const senses = goesOn(folded, at) ? node.open : node.whole;
-    if (senses !== 0) hit = { end: at + 1, senses };
+    if (senses !== 0) hit = { end: at + 1, senses: senses | (isApart ? (hit?.senses ?? 0) : 0) };
   }
   return hit;
 }

@@ -31,5 +31,5 @@ export function readPause({ text, items }: Reading, index: number): Pause {
 function isAbbreviation(before: Item | undefined, point: Item, after: Item | undefined): boolean {
   if (before?.kind !== 'word' || after === undefined || after.kind === 'newline' || after.kind === 'word')
     return false;
-  return after.start === point.end || (before.senses !== 0 && before.end - before.start <= 4);
+  return after.start === point.end || before.end - before.start <= (before.senses === 0 ? 3 : 4);
 }

@@ -100,25 +100,36 @@ function judge(
   const { codeWords } = reading;
   const nounAfter = right.steps.find(({ index }) => codeWords.has(index));
   const has = ({ steps }: Side, sense: number, reach: number) =>
-    steps.some(({ senses, words, isAcross }) => words <= reach && !isAcross && (senses & sense) !== 0);
+    steps.some(
+      ({ senses, words, isNear, isAcross }) =>
+        words <= reach && isNear && !isAcross && (senses & sense) !== 0,
+    );
   const isSecret = [noun, nounAfter].some((step) => step !== undefined && isForSignIn(reading, step.index));
   const isExcluded =
     isOwned ||
+    (candidate.shape === 'hash' && (noun?.words ?? 2) > 1) ||
     has(side, Sense.stale, 3) ||
     has(right, Sense.stale, 3) ||
     (noun === undefined && nounAfter === undefined && has(right, Sense.number, 0)) ||
     (!isSecret && (DOUBTFUL.has(candidate.shape) || has(right, Sense.kind, 2)));
+  // A colon holds together "enter the following within 15 minutes: 482913".
+  const isEntered = side.hasJoint && side.steps.some(({ senses }) => (senses & Sense.enter) !== 0);
   const isHeld = noun !== undefined;
   const score = Math.max(
-    isHeld ? (noun.isAcross ? 14 : 20 - noun.words + (side.hasJoint ? 3 : 0)) : 0,
+    isHeld ? scoreNounBefore(noun, side.hasJoint) : 0,
     nounAfter === undefined ? 0 : nounAfter.isAcross ? 13 : 17 - nounAfter.words,
-    has(side, Sense.enter, side.hasJoint ? 99 : 1) || has(right, Sense.enter, 1) ? 9 : 0,
+    isEntered || has(side, Sense.enter, 1) || has(right, Sense.enter, 1) ? 9 : 0,
     has(side, Sense.purpose, 0) ? 6 : 0,
   );
-  const isTight = isHeld && noun.words <= (side.hasJoint ? 8 : 5);
+  const isTight = isHeld && (side.hasJoint ? noun.words <= 8 : noun.isNear && noun.words <= 5);
   const isJoined =
     (isTight || (nounAfter !== undefined && nounAfter.words <= 7)) && !WEAK.has(candidate.shape);
   return { candidate, score: isExcluded ? 0 : score + SHAPE_SCORES[candidate.shape], isExcluded, isJoined };
+}
+
+function scoreNounBefore({ words, isNear, isAcross }: Step, hasJoint: boolean): number {
+  if (isAcross) return 14;
+  return 20 - words + (hasJoint ? 3 : isNear ? 0 : -6);
 }
 
 /** "Verification code", "OTP": the word itself or one beside it says what for. */

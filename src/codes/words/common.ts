@@ -4,7 +4,7 @@ import type { WordTable } from './word-table.ts';
 export const common: WordTable = {
   code: 'cod~ ~code~ kod~ ~kod~ ~kood~ token~ ~token jeton~ pin pins captcha parol~ passw~ ~passord',
   secret: 'otp ~smstan mtan pushtan TAN passcod~',
-  kind: 'qr ~barcod~ zip promo~ ~promo~ coupon~ kupon~ cupo~ bonus~ rabat~ ~rabatt~ vaucer~ vouch~ gift~ pnr postal~ order~ ofert~ offer~ klient~ client~ reserv~ rezerv~ referral',
+  kind: 'swift ifsc err~ ~error~ refer~ qr ~barcod~ zip promo~ ~promo~ coupon~ kupon~ cupo~ bonus~ rabat~ ~rabatt~ vaucer~ vouch~ gift~ pnr postal~ order~ ofert~ offer~ klient~ client~ reserv~ rezerv~ referral',
   thing: 'iban id ref tel telef~ mobil~ sms saldo balan~ fact~ fakt~ fatur~ kart~ paket~',
   measure:
     'usd eur euro gbp rub r rur uah grn kzt tg uzs pln zl czk kc huf ft lei kr try tl aed sar egp inr rs bdt vnd idr rp myr rm php thb hkd cny ngn kes ksh mxn min kwh gb mb',

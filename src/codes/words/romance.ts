@@ -7,7 +7,7 @@ export const romance: WordTable = {
     verific~ autent~ autor~ securi~ segur~ sicur~ acces~ acced~ inici~ sesion sessao connex~ ativa~ attiv~ enregis~ unic~ uniqu~ temporal
     tempora~ provis~ valida~ usage_u~`,
   enter: 'introdu~ ingres~ usa utiliz~ utilis~ saisi~ entrez inseri~ digit~ insira folos~',
-  kind: `
+  kind: `reser~ 
     descue~ descon~ seguim~ rastre~ retir~ retrait recog~ regal~ referid~ barras suivi colis remise cadeau parrain~ traccia~ ritir~ spediz~ prenot~
     scont~ buono fiscal~ cliente pedido~ command~ encomen~ convite indica~ urmar~ ridica~ consegn~ entrega porte`,
   thing:

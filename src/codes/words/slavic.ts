@@ -9,8 +9,8 @@ export const slavic: WordTable = {
     autor~ potrd~ enkrat~ preveri~ wobkr~ pristu~`,
   enter:
     "vved~ ispol'z~ ukaz~ uved~ vykor~ v'ved~ vnes~ unes~ wpisz podaj uzyj zade~ zadaj~ pouzi~ upora~ koris~",
-  kind: `
-    otsle~ trek~ poluc~ vydac~ zakaz~ skid~ podar~ prigl~ bron~ vidst~ otrim~ zamovl~ znizk~ zapros~ pratk~ por'ck~ otst'~ popust~ poklon~
+  kind: `blad~ bled~ chyb~ gresk~ pomyl~ gorod~ klient~ 
+    otsle~ trek~ osibk~ tovar~ region~ domof~ pomil~ poluc~ vydac~ zakaz~ skid~ podar~ prigl~ bron~ vidst~ otrim~ zamovl~ znizk~ zapros~ pratk~ por'ck~ otst'~ popust~ poklon~
     sledz~ odbior~ odber~ poczt~ zamow~ zapro~ slev~ zlav~ darko~ vyzv~ objed~ sledo~ prevz~ preuz~ narud~ naroc~ oplat~ skidk~`,
   thing:
     'posyl~ scet~ dogov~ abon~ zvon~ nomera summ~ spisan~ pokup~ dostupno ostat~ posil~ rahun~ zalis~ smetk~ racun~ paczk~ balik~ cisla',

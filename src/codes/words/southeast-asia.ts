@@ -7,7 +7,7 @@ export const maritimeAsia: WordTable = {
   purpose:
     'xac_minh xac_thuc xac_nhan dang_nhap kich_hoat bao_mat penges~ konfir~ masuk log_masuk keaman~ kesela~ daftar',
   enter: 'nhap masukk~ gunakan pakai guna ilagay gamitin',
-  kind: 'van_don don_hang dat_cho giam khuyen uu_dai qua_tang gioi_thieu resi lacak~ pelaca~ pengam~ ambil~ pesan~ diskon hadiah klaim diskaun tempah~ regalo',
+  kind: 'loi kesal~ van_don don_hang dat_cho giam khuyen uu_dai qua_tang gioi_thieu resi lacak~ pelaca~ pengam~ ambil~ pesan~ diskon hadiah klaim diskaun tempah~ regalo',
   thing: 'tk tai_khoan tong_dai so_du kartu kad rekening hubungi jumlah',
   measure: 'dong ringgit',
   number: 'so',
@@ -21,7 +21,7 @@ export const mainlandAsia: WordTable = {
   secret: 'โอทีพี',
   purpose: 'ยืนยัน เข้าสู่ระบบ ปลอดภัย ครั้งเดียว ផ្ទៀង បញ្ជាក់ អတည်ပြု',
   enter: 'กรอก ใส่ ป้อน បញ្ចូល ထည့်',
-  kind: 'อ้างอิง ติดตาม ไปรษณีย์ จอง ส่วนลด คูปอง โปรโม ของขวัญ',
+  kind: 'สินค้า อ้างอิง ติดตาม ไปรษณีย์ จอง ส่วนลด คูปอง โปรโม ของขวัญ',
   thing: 'พัสดุ บัตร บัญชี โทร ติดต่อ ยอด คงเหลือ',
   measure: 'บาท',
   number: 'หมายเลข',

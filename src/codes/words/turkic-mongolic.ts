@@ -6,7 +6,7 @@ export const turkicMongolic: WordTable = {
   purpose:
     'dogrul~ onay~ giris~ guven~ tek_kul~ tesdi~ tasdi~ birde~ kiris~ bir_mar~ xavfs~ rasta~ kiru~ tirke~ yrast~ tasty~ kiruu~ katto~ batal~ nevtr~ neg_ud~ tassy~',
   enter: 'girin~ kullan~ yazin daxil kirit~ foydal~ engiz~ kirgi~ oruul~',
-  kind: 'takip~ teslim~ siparis~ indir~ kampan~ hediy~ davet~ izlem~ sifari~ endir~ buyur~ chegi~ sovg~ zenil~ syily~ tapsy~ arzan~ belek~ hamdr~ zahia~ tahfi~',
+  kind: 'hata~ xeta~ xato~ takip~ teslim~ siparis~ indir~ kampan~ hediy~ davet~ izlem~ sifari~ endir~ buyur~ chegi~ sovg~ zenil~ syily~ tapsy~ arzan~ belek~ hamdr~ zahia~ tahfi~',
   thing: 'kargo~ hesab~ sonu bakiye~ tutar~ gonder~ hisob~ qaldy~ raqam~',
   measure: "manat so'm som sum teng~ som togr~",
   number: 'nolu numara~',
