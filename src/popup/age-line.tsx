@@ -5,14 +5,15 @@ import { useNow } from '../ui/use-now.ts';
 
 interface AgeLineProps {
   stats: Stats | undefined;
+  failed: boolean;
   refreshing: boolean;
   onRefresh(): void;
 }
 
 /** How old the rows are, and a way to have newer ones. */
-export function AgeLine({ stats, refreshing, onRefresh }: AgeLineProps) {
+export function AgeLine({ stats, failed, refreshing, onRefresh }: AgeLineProps) {
   const now = useNow();
-  const more = stats !== undefined && stats.at > 0 && !stats.complete;
+  const more = stats !== undefined && stats.at > 0 && !stats.complete && !failed;
   return (
     <div class="age">
       <span class="num">

@@ -33,7 +33,8 @@ export function App({ tabId, firstView }: AppProps) {
     setView(next);
     void send('saveChoices', { view: next }).catch(() => undefined);
   };
-  if (!signedIn && view === 'home') return <FirstRun account={who} onLookAround={() => show('numbers')} />;
+  if (!signedIn && view === 'home')
+    return <FirstRun account={who} tabId={tabId} page={page} onLookAround={() => show('numbers')} />;
   return (
     <>
       <Header account={who} />

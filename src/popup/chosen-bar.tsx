@@ -28,8 +28,14 @@ export function ChosenBar({ offer, tabId, page, account, onOrdered, onClose }: C
       <div class="top">
         <Flag iso={offer.country.iso} />
         <span class="pick-name">{countryName(offer.country)}</span>
-        <span class="muted">{serviceName(offer.service)}</span>
-        <button type="button" class="icon-button end" aria-label={t('chooseNone')} onClick={onClose}>
+        <span class="muted pick-name">{serviceName(offer.service)}</span>
+        {forPage && <span class="muted end pick-name">{t('forHost', page?.host ?? '')}</span>}
+        <button
+          type="button"
+          class={forPage ? 'icon-button' : 'icon-button end'}
+          aria-label={t('chooseNone')}
+          onClick={onClose}
+        >
           <Icon name="close" size={14} />
         </button>
       </div>

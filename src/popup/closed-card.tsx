@@ -9,6 +9,8 @@ import { Icon } from '../ui/icons.tsx';
 import { SpendingButton } from '../ui/spending-button.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { ShownTab } from './fill-offer.ts';
+import { SmsText } from './messages.tsx';
+import { chooseCountry, chooseService } from './open-pickers.ts';
 import { OrderTop } from './order-top.tsx';
 import { useOrderNumber } from './use-order-number.ts';
 
@@ -23,6 +25,7 @@ interface ClosedCardProps {
 export function ClosedCard({ order, shown, page, foreign }: ClosedCardProps) {
   const dismiss = useAction(() => send('dismissOrder', { orderId: order.id }));
   const { outcome } = order;
+  const newest = order.messages[0];
   return (
     <article class="order closed">
       <OrderTop order={order} foreign={foreign} />
@@ -38,13 +41,18 @@ export function ClosedCard({ order, shown, page, foreign }: ClosedCardProps) {
           <Icon name="close" size={14} />
         </button>
       </div>
+      {newest && (
+        <div class="newest-sms">
+          <SmsText sms={newest} />
+        </div>
+      )}
       {outcome.kind === 'notOrdered' && (
         <FailureNote
           failure={readFailure(outcome)}
           on={{
             retry: dismiss.run,
-            chooseCountry: dismiss.run,
-            chooseService: dismiss.run,
+            chooseCountry,
+            chooseService,
             showOrders: dismiss.run,
             copyInstead: dismiss.run,
           }}
@@ -105,8 +113,8 @@ function OrderAnew({ order, price, shown, page, onOrdered }: OrderAnewProps) {
           on={{
             retry: again.forget,
             showOrders: again.forget,
-            chooseCountry: onOrdered,
-            chooseService: onOrdered,
+            chooseCountry,
+            chooseService,
             copyInstead: again.forget,
           }}
         />

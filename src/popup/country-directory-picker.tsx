@@ -5,8 +5,10 @@ import { choices, directory } from '../storage/items.ts';
 import { Flag } from '../ui/flag.tsx';
 import { countryName } from '../ui/names.ts';
 import { Picker, type PickerRow } from '../ui/picker.tsx';
+import { searchCountries } from '../ui/search-labels.ts';
 import { toSearchText } from '../ui/search-text.ts';
 import { useItem } from '../ui/use-item.ts';
+import { pickers } from './open-pickers.ts';
 
 interface CountryDirectoryPickerProps {
   country: CountryRef;
@@ -23,8 +25,9 @@ export function CountryDirectoryPicker({ country, onPick }: CountryDirectoryPick
   );
   return (
     <Picker
+      id={pickers.country}
       label={t('country')}
-      searchLabel={t('searchCountries', String(rows.length))}
+      searchLabel={searchCountries(rows.length)}
       rows={rows}
       selected={String(country.code)}
       onPick={onPick}

@@ -6,8 +6,10 @@ import { formatMoney, formatStock } from '../ui/format.ts';
 import { countryName } from '../ui/names.ts';
 import { type OwnSuccess, successKey } from '../ui/own-success.ts';
 import { Picker, type PickerRow } from '../ui/picker.tsx';
+import { searchCountries } from '../ui/search-labels.ts';
 import { toSearchText } from '../ui/search-text.ts';
 import { SuccessBadge } from '../ui/success-badge.tsx';
+import { pickers } from './open-pickers.ts';
 
 interface CountryPickerProps {
   /** Of one service, best first. */
@@ -33,8 +35,9 @@ export function CountryPicker({ offers, success, chosen, onPick }: CountryPicker
   );
   return (
     <Picker
+      id={pickers.country}
       label={t('country')}
-      searchLabel={t('searchCountries', String(rows.length))}
+      searchLabel={searchCountries(rows.length)}
       rows={rows}
       selected={chosen ? String(chosen.country.code) : null}
       hint={t('countryOrder')}

@@ -1,27 +1,35 @@
+import type { PageDescription } from '../messages/protocol.ts';
 import { t } from '../platform/t.ts';
-import type { Account } from '../storage/items.ts';
+import { type Account, orders } from '../storage/items.ts';
 import { Logo } from '../ui/icons.tsx';
 import { SignInState } from '../ui/sign-in-state.tsx';
+import { useItem } from '../ui/use-item.ts';
 import { useSignIn } from '../ui/use-sign-in.ts';
+import { OrderList } from './order-list.tsx';
 
 interface FirstRunProps {
   account: Account;
+  tabId: number | null;
+  page: PageDescription | undefined;
   onLookAround(): void;
 }
 
 /** Nobody is signed in: what Simfill does, and the ways in. */
-export function FirstRun({ account, onLookAround }: FirstRunProps) {
+export function FirstRun({ account, tabId, page, onLookAround }: FirstRunProps) {
   const signIn = useSignIn();
+  const left = useItem(orders) ?? [];
   const underWay = account.state === 'signingIn';
   return (
     <main class="first">
       <Logo size={52} />
       <h1>{t('firstTitle')}</h1>
-      <ol class="steps">
-        <li>{t('firstStep1')}</li>
-        <li>{t('firstStep2')}</li>
-        <li>{t('firstStep3')}</li>
-      </ol>
+      {left.length === 0 && (
+        <ol class="steps">
+          <li>{t('firstStep1')}</li>
+          <li>{t('firstStep2')}</li>
+          <li>{t('firstStep3')}</li>
+        </ol>
+      )}
       <SignInState account={account} signIn={signIn} />
       <button type="button" class={underWay ? 'ghost' : 'primary'} onClick={signIn.run}>
         {t(underWay ? 'signInTryAgain' : 'signIn')}
@@ -29,6 +37,7 @@ export function FirstRun({ account, onLookAround }: FirstRunProps) {
       <button type="button" class="link" onClick={onLookAround}>
         {t('lookAround')}
       </button>
+      {left.length > 0 && <OrderList orders={left} tabId={tabId} page={page} signInId="" />}
       <p class="promise">{t('firstPromise')}</p>
     </main>
   );

@@ -52,7 +52,8 @@ export function Messages({ order, foreign }: { order: OpenOrder; foreign: boolea
   );
 }
 
-function SmsText({ sms }: { sms: Sms }) {
+/** The text of an SMS, and how long it has been here. */
+export function SmsText({ sms }: { sms: Sms }) {
   const now = useNow();
   return (
     <p class="sms">

@@ -7,6 +7,7 @@ import { type Account, type Choices, directory, orders } from '../storage/items.
 import { FailureNote } from '../ui/failure-note.tsx';
 import { countOwnSuccess } from '../ui/own-success.ts';
 import { SearchBox } from '../ui/search-box.tsx';
+import { searchCountries, searchServices } from '../ui/search-labels.ts';
 import { filterRows } from '../ui/search-text.ts';
 import { useItem } from '../ui/use-item.ts';
 import { useList } from '../ui/use-list.ts';
@@ -58,7 +59,7 @@ export function Numbers({ tabId, page, choices, account, onOrdered }: NumbersPro
     <div class="numbers">
       <div class="tools">
         <SearchBox
-          label={t(by === 'service' ? 'searchCountries' : 'searchServices', String(rows.length))}
+          label={by === 'service' ? searchCountries(rows.length) : searchServices(rows.length)}
           query={query}
           onQuery={setQuery}
           onDown={() => list.focusRow(list.stop)}
@@ -98,6 +99,7 @@ export function Numbers({ tabId, page, choices, account, onOrdered }: NumbersPro
       <StatsTable
         by={by}
         rows={shown}
+        mostStock={rows.reduce((most, { offer }) => Math.max(most, offer.stock), 1)}
         list={list}
         loading={rows.length === 0 && stats?.complete !== true && !failure}
         success={success}
@@ -113,7 +115,7 @@ export function Numbers({ tabId, page, choices, account, onOrdered }: NumbersPro
           )
         }
       />
-      <AgeLine stats={stats} refreshing={refreshing} onRefresh={refresh} />
+      <AgeLine stats={stats} failed={failure !== null} refreshing={refreshing} onRefresh={refresh} />
       {chosen && (
         <ChosenBar
           offer={chosen}

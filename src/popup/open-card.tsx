@@ -56,6 +56,12 @@ export function costOf(order: OpenOrder): number {
   return order.sum ?? order.accepted;
 }
 
+function sayWaiting(order: OpenOrder, left: number, foreign: boolean): string {
+  if (foreign) return left > 0 ? t('timeLeft', formatClock(left)) : t('timeOver');
+  if (left <= 0) return t('timeIsUp');
+  return order.number ? t('waitingForSms', formatClock(left)) : t('waitingForNumber');
+}
+
 function Waiting({ order, shown, foreign, now }: OpenCardProps & { now: number }) {
   const left = order.expiresAt - now;
   const binding = useItem(bindings)?.[order.id];
@@ -69,11 +75,7 @@ function Waiting({ order, shown, foreign, now }: OpenCardProps & { now: number }
       <div class="wait">
         <Ring share={left / (order.expiresAt - order.placedAt)} />
         <span class="num" role="timer">
-          {!order.number
-            ? t('waitingForNumber')
-            : left > 0
-              ? t('waitingForSms', formatClock(left))
-              : t('timeIsUp')}
+          {sayWaiting(order, left, foreign)}
         </span>
       </div>
       {!foreign && (

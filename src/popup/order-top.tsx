@@ -25,9 +25,9 @@ export function OrderTop({ order, foreign, children }: OrderTopProps) {
         ) : (
           <span class="pick-name">{countryName(order.country)}</span>
         )}
-        <span class="who num" title={order.origin ?? undefined}>
-          {sayPurpose(order)}
-          {children}
+        <span class="who num" title={[serviceName(order.service), order.origin].filter(Boolean).join(' · ')}>
+          <span>{sayPurpose(order)}</span>
+          {children && <span>{children}</span>}
         </span>
       </div>
       {foreign && <p class="mark">{t('foreignOrder')}</p>}
@@ -36,10 +36,10 @@ export function OrderTop({ order, foreign, children }: OrderTopProps) {
   );
 }
 
-/** The service; where that says nothing, the site it was ordered on. */
+/** The service, by its first name of several; where it says nothing, the site it was ordered on. */
 function sayPurpose(order: Order): string {
   if (order.service.slug === otherSites && order.origin) return new URL(order.origin).host;
-  return serviceName(order.service);
+  return serviceName(order.service).split(/[,+]/)[0] ?? '';
 }
 
 function CopyNumber({ number }: { number: LentNumber }) {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Failure } from '../messages/failure.ts';
 import type { PageDescription } from '../messages/protocol.ts';
 import type { Order, ServiceRef } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
@@ -11,6 +12,7 @@ import { SpendingButton } from '../ui/spending-button.tsx';
 import { useItem } from '../ui/use-item.ts';
 import { useStats } from '../ui/use-stats.ts';
 import { CountryPicker } from './country-picker.tsx';
+import { chooseCountry, chooseService } from './open-pickers.ts';
 import { ServicePicker } from './service-picker.tsx';
 import { useOrderNumber } from './use-order-number.ts';
 
@@ -27,12 +29,16 @@ export function PageStrip({ tabId, page, orders, onShowOrders }: PageStripProps)
   const [pickedService, pickService] = useState<ServiceRef | null>(null);
   const [pickedCountry, pickCountry] = useState<number | null>(null);
   const service = pickedService ?? matchService(page, known?.services ?? []);
-  const { stats, failure, refresh } = useStats({ by: 'service', service: service.slug });
+  // Asked for once the page is known: until then the service is a guess.
+  const { stats, failure, refresh } = useStats({ by: 'service', service: service.slug }, page !== undefined);
 
   const success = useMemo(() => countOwnSuccess(orders), [orders]);
   const ranked = useMemo(() => rankOffers(stats?.offers ?? [], success), [stats, success]);
   const offer = chooseOffer(ranked, pickedCountry);
   const order = useOrderNumber(offer, page?.origin && tabId !== null ? { tabId, description: page } : null);
+  const another = orders.some(
+    (known) => known.status === 'open' && known.origin !== null && known.origin === page?.origin,
+  );
   const loading = !failure && ranked.length === 0 && stats?.complete !== true;
 
   return (
@@ -56,26 +62,23 @@ export function PageStrip({ tabId, page, orders, onShowOrders }: PageStripProps)
         !failure && <p class="hint">{t('noOffers')}</p>
       )}
       {failure && (
-        <FailureNote
-          failure={failure}
-          on={{ retry: refresh, chooseService: refresh, chooseCountry: refresh }}
-        />
+        <FailureNote failure={failure} on={{ retry: refresh, chooseService, chooseCountry: chooseService }} />
       )}
-      {order.failure && (
+      {order.failure && !isTold(order.failure, orders[0]) && (
         <FailureNote
           failure={order.failure}
           on={{
             retry: refresh,
             showOrders: onShowOrders,
-            chooseCountry: order.forget,
-            chooseService: order.forget,
+            chooseCountry,
+            chooseService,
             copyInstead: order.forget,
           }}
         />
       )}
       {offer && offer.stock > 0 && (
         <SpendingButton
-          label={page?.origin ? 'getNumberForPage' : 'getNumber'}
+          label={another ? 'getAnotherNumber' : page?.origin ? 'getNumberForPage' : 'getNumber'}
           price={offer.price}
           busy={order.busy}
           onSpend={order.run}
@@ -83,6 +86,13 @@ export function PageStrip({ tabId, page, orders, onShowOrders }: PageStripProps)
       )}
       {loading && <div class="primary skeleton" />}
     </section>
+  );
+}
+
+/** The background writes how an order ended, and the list shows that; told twice it would look like two failures. */
+function isTold({ code }: Failure, newest: Order | undefined): boolean {
+  return (
+    newest?.status === 'closed' && newest.outcome.kind === 'notOrdered' && newest.outcome.failure === code
   );
 }
 

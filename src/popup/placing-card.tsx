@@ -42,7 +42,7 @@ function Candidate({ orderId, tzid, number }: { orderId: string; tzid: string; n
   const adopt = useAction(() => send('adoptOperation', { orderId, tzid }));
   return (
     <li>
-      <span class="mono">{number?.display ?? t('operation', tzid)}</span>
+      {number ? <span class="mono">{number.display}</span> : <span>{t('operation', tzid)}</span>}
       <button type="button" class="small" aria-busy={adopt.busy} onClick={adopt.run}>
         {t('thisOne')}
       </button>

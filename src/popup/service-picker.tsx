@@ -4,8 +4,10 @@ import { t } from '../platform/t.ts';
 import { choices, directory } from '../storage/items.ts';
 import { otherSites, serviceName } from '../ui/names.ts';
 import { Picker, type PickerRow } from '../ui/picker.tsx';
+import { searchServices } from '../ui/search-labels.ts';
 import { toSearchText } from '../ui/search-text.ts';
 import { useItem } from '../ui/use-item.ts';
+import { pickers } from './open-pickers.ts';
 
 interface ServicePickerProps {
   service: ServiceRef;
@@ -22,8 +24,9 @@ export function ServicePicker({ service, onPick }: ServicePickerProps) {
   );
   return (
     <Picker
+      id={pickers.service}
       label={t('service')}
-      searchLabel={t('searchServices', String(rows.length))}
+      searchLabel={searchServices(rows.length)}
       rows={rows}
       selected={service.slug}
       onPick={onPick}

@@ -9,6 +9,7 @@ import type { StatsRow } from './sort-offers.ts';
 
 /** px; the same in popup.css. */
 export const statsRowHeight = 35;
+/** px. By its root, or a single country with ten thousand would flatten all others. */
 const widestBar = 44;
 
 interface StatsRowLineProps {
@@ -28,7 +29,7 @@ interface StatsRowLineProps {
 export function StatsRowLine(props: StatsRowLineProps) {
   const { row, by, index, isStop, chosen, own, mostStock, onKeyDown, onChoose, onStar } = props;
   const { offer, name, starred } = row;
-  const bar = Math.max(3, Math.round((offer.stock / mostStock) * widestBar));
+  const bar = Math.max(3, Math.round(Math.sqrt(offer.stock / mostStock) * widestBar));
   const classes = ['row', chosen && 'chosen-row', offer.stock === 0 && 'none'].filter(Boolean).join(' ');
   return (
     <tr class={classes} aria-rowindex={index + 2} style={{ top: `${index * statsRowHeight}px` }}>

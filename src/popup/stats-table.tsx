@@ -9,6 +9,8 @@ import { StatsRowLine, statsRowHeight } from './stats-row-line.tsx';
 interface StatsTableProps {
   by: Choices['statsBy'];
   rows: StatsRow[];
+  /** Of all rows, also those a search leaves out: what the bars are measured by. */
+  mostStock: number;
   list: ReturnType<typeof useList>;
   loading: boolean;
   success: Map<string, OwnSuccess>;
@@ -20,8 +22,17 @@ interface StatsTableProps {
 }
 
 /** Rows of number stats under heads that sort. Only those in sight are drawn. */
-export function StatsTable({ by, rows, list, loading, success, sort, chosenKey, ...on }: StatsTableProps) {
-  const mostStock = rows.reduce((most, { offer }) => Math.max(most, offer.stock), 1);
+export function StatsTable({
+  by,
+  rows,
+  mostStock,
+  list,
+  loading,
+  success,
+  sort,
+  chosenKey,
+  ...on
+}: StatsTableProps) {
   return (
     <div ref={list.box} class="rows">
       <table aria-label={t('numbersTable')} aria-rowcount={rows.length + 1}>

@@ -14,6 +14,8 @@ export interface PickerRow<T> {
 }
 
 export interface PickerProps<T> {
+  /** To open it from elsewhere: `openPicker`. */
+  id: string;
   /** What is picked: 'Country'. */
   label: string;
   searchLabel: string;
@@ -26,6 +28,11 @@ export interface PickerProps<T> {
   onPick(value: T): void;
 }
 
+/** Opens a picker as a click on it would, for what leads there ("Choose another country"). */
+export function openPicker(id: string): void {
+  document.getElementById(id)?.click();
+}
+
 /** A choice among many: a button that shows it, and a searchable list in a sheet. */
 export function Picker<T>(props: PickerProps<T>) {
   const [open, setOpen] = useState(false);
@@ -33,6 +40,7 @@ export function Picker<T>(props: PickerProps<T>) {
     <>
       <button
         type="button"
+        id={props.id}
         class="pick"
         title={props.hint}
         aria-haspopup="dialog"

@@ -9,6 +9,7 @@ import { createSpendingKeys } from './spending-keys.ts';
 export const spendingLabels = [
   'getNumberForPage',
   'getNumber',
+  'getAnotherNumber',
   'orderAtPrice',
 ] as const satisfies MessageKey[];
 
@@ -70,7 +71,7 @@ export function SpendingButton({ label, price, busy, onSpend }: SpendingButtonPr
     <button
       ref={button}
       type="button"
-      class="primary spending"
+      class={label === 'getAnotherNumber' ? 'ghost spending' : 'primary spending'}
       aria-disabled={!armed || busy}
       aria-busy={busy}
       onClick={onClick}

@@ -24,8 +24,12 @@ interface Asked {
   failure: Failure | null;
 }
 
-/** Number stats from storage at once, kept fresh for as long as the view that uses this is open. */
-export function useStats(wanted: StatsQuery): StatsView {
+/**
+ * Number stats from storage at once, kept fresh for as long as the view that uses this is open.
+ *
+ * @param known false: not sure yet that this is what is wanted, so nothing is asked of the service
+ */
+export function useStats(wanted: StatsQuery, known = true): StatsView {
   const { by } = wanted;
   const subject = wanted.by === 'country' ? wanted.country : wanted.service;
   // The same object for as long as the same is wanted.
@@ -46,8 +50,10 @@ export function useStats(wanted: StatsQuery): StatsView {
     },
     [query],
   );
-  useEffect(() => ask(false), [ask]);
-  useVisibleInterval(stats?.complete === false, askAgainMs, () => ask(false));
+  useEffect(() => {
+    if (known) ask(false);
+  }, [ask, known]);
+  useVisibleInterval(known && stats?.complete === false, askAgainMs, () => ask(false));
 
   const current = asked.query === query ? asked : null;
   return {
