@@ -1,14 +1,98 @@
-import { typeText } from './type-text.ts';
+import { keepTrack } from './find-again.ts';
+import { isLocked } from './is-visible.ts';
+import { contentOf, erase, finish, focusOn, strike } from './keyboard.ts';
 import type { CodeField, FillOptions } from './types.ts';
+import { pause, until } from './wait.ts';
+import { claim, holdsForeign } from './written.ts';
 
-/** Writes a code into its field or boxes. True only when the page shows it a moment later. */
+type Boxes = () => HTMLElement[];
+
+/** How long a page may take to show what was written, or to take it back. Some draw their model anew ten times a second. */
+const SETTLES = 160;
+const UNLOCKS = 400;
+
+/**
+ * Writes a code into its field or boxes and says whether the page then shows it. Boxes that were each filled and then
+ * went away or were locked count as shown, since the page went on by itself. A field that holds something else is left
+ * alone, unless `replace`. Never throws.
+ */
 export async function fillCode(field: CodeField, code: string, options: FillOptions = {}): Promise<boolean> {
-  const inputs = field.boxes.filter((box) => box instanceof HTMLInputElement);
-  if (!inputs.length || inputs.length !== field.boxes.length) return false;
-  if (!options.replace && inputs.some((input) => input.value)) return false;
-  const pieces = inputs.length > 1 ? [...code] : [code];
-  if (pieces.length !== inputs.length) return false;
-  for (const [i, input] of inputs.entries()) await typeText(input, pieces[i] ?? '');
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  return inputs.map((input) => input.value.replace(/\W/g, '')).join('') === code;
+  const characters = field.boxes.length > 1 ? [...code] : [code];
+  if (!code || characters.length !== field.boxes.length || !hasRoom(field.boxes[0], code)) return false;
+  if (!options.replace && field.boxes.some(holdsForeign)) return false;
+  const boxes = keepTrack(field.boxes);
+  for (const way of [type, paste, insert]) {
+    clear(boxes());
+    const end = await way(boxes, characters).catch(() => 'failed');
+    if (end === 'gone') return true;
+    if (await isShown(boxes, code)) {
+      boxes().forEach(claim);
+      return true;
+    }
+    if (!boxes().length || boxes().every(isLocked)) return false;
+  }
+  clear(boxes());
+  return false;
 }
+
+/** Box by box, or character by character, as a person does. `gone` when the page took each and went on. */
+async function type(boxes: Boxes, texts: string[]): Promise<'typed' | 'gone'> {
+  let shown = 0;
+  for (const [i, text] of texts.entries()) {
+    await until(() => !isLocked(boxes()[i] ?? document.body), UNLOCKS);
+    for (const [at, character] of [...text].entries()) {
+      const box = boxes()[i];
+      if (!box) break;
+      if (at === 0) focusOn(box);
+      strike(box, character, texts.length > 1);
+      await pause(texts.length > 1 ? 15 : 4);
+    }
+    const box = boxes()[i];
+    if (!box || isLocked(box) || plain(contentOf(box)) === text) shown++;
+  }
+  const last = boxes().at(-1);
+  if (last) finish(last);
+  await pause(SETTLES / 2);
+  const isGone = !boxes().length || boxes().every(isLocked);
+  return isGone && shown === texts.length ? 'gone' : 'typed';
+}
+
+/** As from the clipboard. Firefox hands pages an empty clipboard, and rows then take nothing for a code: not there. */
+async function paste(boxes: Boxes, texts: string[]): Promise<void> {
+  const [box] = boxes();
+  if (!box || CSS.supports('-moz-appearance', 'none')) return;
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', texts.join(''));
+  focusOn(box);
+  box.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
+/** The browser's own typing: its events are trusted. Needs the focus. */
+async function insert(boxes: Boxes, texts: string[]): Promise<void> {
+  for (const [i, text] of texts.entries()) {
+    const box = boxes()[i];
+    if (!box) return;
+    box.focus({ preventScroll: true });
+    if (box instanceof HTMLInputElement) box.select();
+    box.ownerDocument.execCommand('insertText', false, text);
+    await pause(15);
+  }
+}
+
+async function isShown(boxes: Boxes, code: string): Promise<boolean> {
+  await pause(SETTLES);
+  return plain(boxes().map(contentOf).join('')) === plain(code);
+}
+
+function clear(boxes: HTMLElement[]): void {
+  for (const box of boxes.toReversed()) if (contentOf(box) && !isLocked(box)) erase(box);
+}
+
+function hasRoom(field: HTMLElement | undefined, code: string): boolean {
+  const room = field instanceof HTMLInputElement ? field.maxLength : -1;
+  return room <= 1 || room >= code.length;
+}
+
+const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

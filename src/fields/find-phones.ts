@@ -1,0 +1,59 @@
+import { weigh } from './code-evidence.ts';
+import type { Description } from './describe-field.ts';
+import { closest } from './dom.ts';
+import { isLocked, isVisible } from './is-visible.ts';
+import { headingOf } from './near-text.ts';
+import { withCountry } from './phone-country.ts';
+import { PHONE_ATTRIBUTES, PHONE_ENOUGH, PHONE_NAMED } from './phone-evidence.ts';
+import { findSplitNumber } from './phone-parts.ts';
+import { bitsOf, firstOf, type Meaning, readMeaning } from './read-meaning.ts';
+import type { PhoneField } from './types.ts';
+
+const PHONE = bitsOf('phone');
+const EITHER = bitsOf('either');
+const EMERGENCY = bitsOf('emergency');
+/** What a phone may be said to belong to or serve for without being any less a phone. */
+const SOFT = bitsOf('other', 'identity', 'card', 'postal', 'birth', 'password', 'pin', 'coupon', 'country');
+const TYPES = new Set(['text', 'tel', 'number']);
+
+/** The phone numbers of a page, best first. "E-mail or phone" is one only when there is nothing better. */
+export function findPhones(fields: Description[]): PhoneField[] {
+  const phones: PhoneField[] = [];
+  const doubtful: PhoneField[] = [];
+  for (let i = 0; i < fields.length; i++) {
+    const split = findSplitNumber(fields, i);
+    if (split) {
+      if (isUsable(split.parts.map(({ element }) => element))) phones.push(split);
+      i += split.parts.length - 1;
+      continue;
+    }
+    const field = fields[i];
+    const score = field ? weighPhone(field) : 0;
+    if (!field || score < PHONE_ENOUGH || !isUsable([field.element])) continue;
+    const isEither = ((field.own | field.label) & EITHER) !== 0 && !field.purposes.includes('tel');
+    (isEither ? doubtful : phones).push(withCountry(fields, i, score));
+  }
+  return (phones.length ? phones : doubtful).sort((a, b) => b.score - a.score);
+}
+
+export function weighPhone(field: Description): number {
+  if (!TYPES.has(field.type)) return 0;
+  return PHONE_ATTRIBUTES.reduce(
+    (sum, { weight, holds }) => sum + (holds(field) ? weight : 0),
+    weigh(namesOf(field), PHONE_NAMED),
+  );
+}
+
+/** The meanings that count: where one name clearly says phone, what it says besides does not. */
+function namesOf({ own, label, labelText }: Description): Meaning {
+  const saysPhone = label & PHONE && firstOf(labelText, PHONE) <= firstOf(labelText, SOFT);
+  if (saysPhone) return (label & ~SOFT) | (own & bitsOf('trap', 'fax', 'extension', 'kind'));
+  return own | label;
+}
+
+function isUsable(elements: HTMLElement[]): boolean {
+  const [first] = elements;
+  if (!first || closest(first, '[role=search],search')) return false;
+  if (!elements.every((element) => !isLocked(element) && isVisible(element))) return false;
+  return !(readMeaning(headingOf(first)) & EMERGENCY);
+}

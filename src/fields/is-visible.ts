@@ -1,0 +1,30 @@
+import { ancestorsOf, attribute, documentOf, rectOf } from './dom.ts';
+
+const LEAST = 4;
+
+/** Whether a person can see and use a field. Reads layout, so it is asked last and of likely fields only. */
+export function isVisible(field: HTMLElement, see = { through: false }): boolean {
+  if (!field.checkVisibility({ visibilityProperty: true, opacityProperty: !see.through })) return false;
+  const { width, height, right, bottom } = rectOf(field);
+  if (width < LEAST || height < LEAST) return false;
+  const view = documentOf(field).defaultView;
+  if (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0) return false;
+  return !isKeptFromPeople(field);
+}
+
+/** Whether a field takes no typing now. */
+export const isLocked = (field: HTMLElement): boolean =>
+  field.matches(':disabled') ||
+  ('readOnly' in field && field.readOnly === true) ||
+  attribute(field, 'aria-disabled') === 'true';
+
+function isKeptFromPeople(field: HTMLElement): boolean {
+  if (attribute(field, 'aria-hidden') === 'true') return true;
+  let depth = 0;
+  for (const ancestor of ancestorsOf(field, 8)) {
+    // A dialog marks the whole page behind it; what hides a lure from screen readers sits close to it.
+    if (depth++ < 3 && attribute(ancestor, 'aria-hidden') === 'true') return true;
+    if (rectOf(ancestor).height < 2 && getComputedStyle(ancestor).overflowY === 'hidden') return true;
+  }
+  return false;
+}

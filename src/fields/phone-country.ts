@@ -1,0 +1,79 @@
+import type { Description } from './describe-field.ts';
+import { ancestorsOf, attribute, isSelect, queryAll, textOf } from './dom.ts';
+import { isVisible } from './is-visible.ts';
+import { textsBefore } from './near-text.ts';
+import { bitsOf } from './read-meaning.ts';
+import type { PhoneField } from './types.ts';
+
+const PHONE = bitsOf('phone');
+const COUNTRY = bitsOf('country');
+const DIAL_CODE = /(?:^|[^\d+])\+ ?\d{1,4}(?!\d)/;
+const BUTTONS = 'button,[role=button],[role=combobox],[aria-haspopup]';
+/** The longest that a field may be and still not take "+447400123456". */
+const TOO_SHORT = 12;
+/** "(00) 00000-0000" leaves no room for a calling code. */
+const NATIONAL_MASK = /^\(?[0_#xX9]{2,3}\) ?[\d_#xX]/;
+
+/** A number with what stands beside it to choose the country: a select, a short field or a button with "+44". */
+export function withCountry(fields: Description[], index: number, score: number): PhoneField {
+  const number = fields[index];
+  if (!number) return { parts: [], score };
+  const country = countryBefore(fields[index - 1], number) ?? buttonBeside(number.element);
+  if (country) {
+    return {
+      parts: [
+        { element: country, role: 'country' },
+        { element: number.element, role: 'national' },
+      ],
+      score: score + 1,
+    };
+  }
+  return { parts: [{ element: number.element, role: isNational(number) ? 'national' : 'full' }], score };
+}
+
+function countryBefore(before: Description | undefined, number: Description): HTMLElement | null {
+  if (!before || !isVisible(before.element)) return null;
+  if (isSelect(before.element)) {
+    const speaksOfPhone =
+      ((before.own | before.label) & PHONE) !== 0 || before.purposes.includes('tel-country-code');
+    return hasDialCodes(before.element) || (speaksOfPhone && hasCountries(before.element))
+      ? before.element
+      : null;
+  }
+  const isCode = (before.own & COUNTRY) !== 0 || before.purposes.includes('tel-country-code');
+  return isCode && before.maxLength > 0 && before.maxLength <= 5 && number.type !== 'select'
+    ? before.element
+    : null;
+}
+
+/** Asks only the first options: a list of dial codes shows itself at once. */
+function hasDialCodes(select: HTMLSelectElement): boolean {
+  const some = [...select.options].slice(0, 12);
+  const coded = some.filter(
+    ({ text, value }) => DIAL_CODE.test(text) || /^(?:\+|00)\d{1,4}$/.test(value.trim()),
+  );
+  return coded.length > 0 && coded.length >= some.length / 2;
+}
+
+const hasCountries = (select: HTMLSelectElement): boolean =>
+  [...select.options].slice(0, 12).filter(({ value }) => /^[a-z]{2,3}$/i.test(value)).length > 1;
+
+function buttonBeside(number: HTMLElement): HTMLElement | null {
+  for (const scope of ancestorsOf(number, 4)) {
+    if (queryAll(scope, 'input:not([type=hidden]),textarea').length > 2) return null;
+    for (const button of queryAll<HTMLElement>(scope, BUTTONS)) {
+      if (button === number || button.contains(number) || button.localName === 'input') continue;
+      const label = `${textOf(button)} ${attribute(button, 'aria-label')}`;
+      if (label.length < 200 && DIAL_CODE.test(label) && isVisible(button)) return button;
+    }
+  }
+  return null;
+}
+
+function isNational({ element, maxLength, placeholder }: Description): boolean {
+  if ((maxLength > 0 && maxLength <= TOO_SHORT) || NATIONAL_MASK.test(placeholder)) return true;
+  for (const piece of textsBefore(element, { nodes: 8, characters: 30 })) {
+    return piece !== null && /^\(?\+ ?\d{1,4}\)?$/.test(piece.text);
+  }
+  return false;
+}

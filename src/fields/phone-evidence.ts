@@ -1,0 +1,49 @@
+import type { Weights } from './code-evidence.ts';
+import type { Description } from './describe-field.ts';
+
+/** What the names and the label of a field weigh for it being a phone number. A field is one from PHONE_ENOUGH. */
+export const PHONE_NAMED: Weights = {
+  phone: 5,
+  other: -2,
+  country: -3,
+  code: -5,
+  pin: -5,
+  otp: -6,
+  birth: -6,
+  card: -6,
+  coupon: -6,
+  identity: -6,
+  password: -6,
+  postal: -7,
+  search: -8,
+  emergency: -9,
+  extension: -9,
+  fax: -9,
+  kind: -9,
+  trap: -9,
+};
+
+export const PHONE_ENOUGH = 5;
+
+/** What the attributes of a field weigh. */
+export const PHONE_ATTRIBUTES: { weight: number; holds: (field: Description) => boolean }[] = [
+  {
+    weight: 5,
+    holds: ({ purposes }) => purposes.some((purpose) => /^tel(?:-national|-local)?$/.test(purpose)),
+  },
+  { weight: -8, holds: ({ purposes }) => purposes.some((purpose) => OTHER_PURPOSE.test(purpose)) },
+  { weight: 3, holds: ({ type }) => type === 'tel' },
+  { weight: 2, holds: ({ inputMode }) => inputMode === 'tel' },
+  { weight: 2, holds: ({ placeholder }) => LIKE_A_NUMBER.test(placeholder) },
+  { weight: 2, holds: isBareTelephone },
+  { weight: -6, holds: ({ maxLength }) => maxLength > 0 && maxLength < 7 },
+];
+
+const OTHER_PURPOSE =
+  /^(?:cc-|email|.*name$|postal|street|address|country|bday|new-password|current-password|organization|url|one-time-code|tel-ext)/;
+const LIKE_A_NUMBER = /^\W*\+?\(?[\d_#xX]{1,5}\)?[-.\s()]*[\d_#xX][\d_#xX\s().-]{5,}$/;
+
+/** A tel field that says nothing else is for a phone. */
+function isBareTelephone({ type, own, label, maxLength }: Description): boolean {
+  return type === 'tel' && !own && !label && (maxLength === 0 || maxLength > 8);
+}
