@@ -1,5 +1,7 @@
 /** Stands in for every character of a sum; see `OTHER`. */
 export const AMOUNT = '¤';
+/** The same for a share: a discount says what its message is about. */
+export const SHARE = '%';
 /** Stands in for every character of what else is no code, so that positions stay and clauses hold together. */
 export const OTHER = '□';
 
@@ -20,7 +22,7 @@ const BLANK_RULES: readonly BlankRule[] = [
   [/\d{0,12}[*•●]{1,20}[- ]?[\d*•●#]{1,24}/g, OTHER, (match) => !/^\*\d{4,10}\*$/.test(match)],
   [/(?<![a-z0-9])x{1,12}[- ]?\d{2,6}(?![a-z0-9])/gi, OTHER],
   [/(?<![^\s(:,])\.{2,6} ?\d{2,6}(?!\d)/g, OTHER],
-  [/\d{1,6}(?:[.,]\d{1,2})? ?[%٪]|[%٪] ?\d{1,6}/g, OTHER],
+  [/\d{1,6}(?:[.,]\d{1,2})? ?[%٪]|[%٪] ?\d{1,6}/g, SHARE],
   [/(?<![\d/.-])\d{1,4}([./-])\d{1,2}\1\d{1,4}(?![\d/]|[.-]\d)/g, OTHER, isDate],
   [/(?<!\d)\d+(?:\/\d+)+/g, OTHER],
   [/(?<!\d)\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)/g, OTHER],

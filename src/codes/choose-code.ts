@@ -17,7 +17,7 @@ const CLEAR_LEAD = 9;
 export function chooseCode(reading: Reading): ChosenCode | null {
   const [only] = reading.candidates;
   if (only !== undefined && isWholeMessage(reading, only)) return { code: only.code, confidence: 'direct' };
-  const verdicts = weighCandidates(reading).filter((verdict) => !isCoupon(reading, verdict));
+  const verdicts = weighCandidates(reading);
   const believed = verdicts.filter(({ score }) => score >= BELIEVED).sort((a, b) => b.score - a.score);
   const [best] = believed;
   if (best === undefined) return chooseLone(reading, verdicts);
@@ -29,18 +29,10 @@ export function chooseCode(reading: Reading): ChosenCode | null {
 }
 
 /** "2715", "[482 915]", "G-830829". */
-function isWholeMessage({ text }: Reading, { code, shape }: Candidate): boolean {
-  const bare = text.replace(/^\P{L}{0,3}[A-Z]{1,3}-(?=\d)|[^\p{L}\p{N}□¤]/gu, '');
-  return bare === code && shape !== 'long' && shape !== 'coupon' && shape !== 'lower';
-}
-
-/** "Use SAVE25 for 15% off": letters and digits beside a discount or a word for it. */
-function isCoupon(reading: Reading, { candidate }: Verdict): boolean {
-  if (candidate.shape !== 'mixed' && candidate.shape !== 'coupon') return false;
-  return (
-    reading.items.some(({ kind, senses }) => kind === 'word' && (senses & Sense.kind) !== 0) ||
-    /\d ?%|% ?\d/.test(reading.text)
-  );
+function isWholeMessage({ text, items }: Reading, { code, shape }: Candidate): boolean {
+  if (items.length > code.length + 8 || shape === 'long' || shape === 'coupon' || shape === 'lower')
+    return false;
+  return text.replace(/^\P{L}{0,3}[A-Z]{1,3}-(?=\d)|[^\p{L}\p{N}□¤%]/gu, '') === code;
 }
 
 /** The only number of a message that says nothing about it, if it stands where codes stand. */
@@ -57,13 +49,11 @@ function chooseLone(reading: Reading, verdicts: readonly Verdict[]): ChosenCode 
   return { code: candidate.code, confidence: 'lone' };
 }
 
-function hasOtherNumbers(reading: Reading, { first, last }: Candidate): boolean {
-  const { text, items } = reading;
-  return items.some((item, index) => {
+function hasOtherNumbers({ items }: Reading, { first, last }: Candidate): boolean {
+  return items.some(({ kind, start, end, senses }, index) => {
     if (index >= first && index <= last) return false;
-    if (item.kind === 'number') return item.end - item.start > 2;
-    if (item.kind === 'word') return (item.senses & (Sense.thing | Sense.kind)) !== 0;
-    return item.kind === 'amount' || (item.kind === 'other' && /\d/.test(text.slice(item.start, item.end)));
+    if (kind === 'number') return end - start > 2;
+    return kind === 'amount' || kind === 'other' || (senses & (Sense.thing | Sense.kind)) !== 0;
   });
 }
 

@@ -8,7 +8,6 @@ import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { markQuantities } from './mark-quantities.ts';
 import { normaliseText } from './normalise-text.ts';
 import { readItems } from './read-items.ts';
-import type { Reading } from './reading.ts';
 
 /**
  * How sure an answer is.
@@ -31,18 +30,27 @@ export interface ExtractedCode {
 /** Reads the one code to type into a page out of an SMS, or answers null where there is none. Never throws. */
 export function extractCode(text: string): ExtractedCode | null {
   const bound = findBoundCode(text);
-  if (bound === null) return chooseCode(readMessage(text));
+  if (bound === null) return findCodeInText(text);
   const { code, ...boundTo } = bound;
   return { code, confidence: 'bound', boundTo };
 }
 
+// What every candidate holds; without it the words need not be looked up.
+const MAY_HOLD_CODE = /\d[\d -]\d|[a-z]\d|\d[a-z]|[:=] ?["'([]?[A-Z]{4}/i;
+
 let lexicon: Lexicon | undefined;
 
-function readMessage(message: string): Reading {
+function findCodeInText(message: string): ExtractedCode | null {
   const text = blankNonCodes(normaliseText(message));
+  if (!MAY_HOLD_CODE.test(text)) return null;
   // Built when first needed: the background starts far more often than messages come.
   lexicon ??= buildLexicon();
   const items = readItems(text, foldText(text), lexicon);
   markQuantities(text, items);
-  return { text, items, codeWords: findCodeWords(items), candidates: findCandidates(text, items) };
+  return chooseCode({
+    text,
+    items,
+    codeWords: findCodeWords(items),
+    candidates: findCandidates(text, items),
+  });
 }

@@ -55,7 +55,8 @@ export function findCandidates(blanked: string, items: readonly Item[]): Candida
   const candidates: Candidate[] = [];
   const taken = new Set<number>();
   for (const [shape, pattern] of FORMS) {
-    for (const match of blanked.matchAll(pattern)) {
+    // Not `matchAll`, which copies its pattern each time.
+    for (let match = pattern.exec(blanked); match !== null; match = pattern.exec(blanked)) {
       const first = starts.get(match.index);
       const last = ends.get(match.index + match[0].length);
       if (first === undefined || last === undefined || taken.has(first) || taken.has(last)) continue;

@@ -11,7 +11,7 @@ import type { Item } from './read-items.ts';
 export function findCodeWords(items: readonly Item[]): Set<number> {
   const found = new Set<number>();
   for (const [index, item] of items.entries()) {
-    if (item.kind === 'word' && isCodeWord(items, index)) found.add(index);
+    if ((item.senses & (Sense.code | Sense.number)) !== 0 && isCodeWord(items, index)) found.add(index);
   }
   return found;
 }
@@ -23,14 +23,10 @@ function isCodeWord(items: readonly Item[], index: number): boolean {
   const before = sensesAt(items, index - 1);
   const after = sensesAt(items, index + 1) | (isShort(items[index + 1]) ? sensesAt(items, index + 2) : 0);
   const isForSignIn = has(Sense.purpose) || ((before | after) & Sense.purpose) !== 0;
-  if (has(Sense.code))
-    return isForSignIn
-      ? !has(Sense.kind) || has(Sense.purpose)
-      : !has(Sense.kind) && ((before | after) & Sense.kind) === 0;
-  return (
-    has(Sense.number) &&
-    ((before | after | sensesAt(items, index + 2) | sensesAt(items, index + 3)) & Sense.purpose) !== 0
-  );
+  if (!has(Sense.code))
+    return isForSignIn || ((sensesAt(items, index + 2) | sensesAt(items, index + 3)) & Sense.purpose) !== 0;
+  if (has(Sense.kind)) return has(Sense.purpose);
+  return isForSignIn || ((before | after) & Sense.kind) === 0;
 }
 
 function sensesAt(items: readonly Item[], index: number): number {

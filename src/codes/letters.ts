@@ -9,6 +9,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 const known = new Map<string, LetterClass>();
 
 export function classifyLetter(folded: string): LetterClass {
+  if (folded >= 'a' && folded <= 'z') return 'apart';
   let letterClass = known.get(folded);
   if (letterClass === undefined) {
     letterClass = APART.test(folded)

@@ -85,24 +85,23 @@ function descend(node: Node, letter: string): Node {
  * scripts that glue, where a stem of one sign begins half of all words.
  */
 export function findStem(root: Node, text: string, folded: string, from: number): Hit | null {
-  let node: Node | undefined = root;
+  let node = root.next.get(folded.charAt(from));
+  if (node === undefined) return null;
   const isApart = classifyLetter(folded.charAt(from)) === 'apart';
+  let shorter = 0;
   let hit: Hit | null = null;
-  for (let at = from; at < folded.length; at += 1) {
-    node = node.next.get(folded.charAt(at));
-    if (node === undefined) return hit;
-    if (
-      node.whole === 0 ||
-      (node.capitals && text.slice(from, at + 1) !== text.slice(from, at + 1).toUpperCase())
-    )
-      continue;
-    const senses = goesOn(folded, at) ? node.open : node.whole;
-    if (senses !== 0) hit = { end: at + 1, senses: senses | (isApart ? (hit?.senses ?? 0) : 0) };
+  for (let end = from + 1; node !== undefined; end += 1) {
+    const senses = node.whole !== 0 && goesOn(folded, end) ? node.open : node.whole;
+    if (senses !== 0 && !(node.capitals && text.slice(from, end) !== text.slice(from, end).toUpperCase())) {
+      shorter = isApart ? shorter | senses : senses;
+      hit = { end, senses: shorter };
+    }
+    node = node.next.get(folded.charAt(end));
   }
   return hit;
 }
 
-function goesOn(folded: string, at: number): boolean {
-  const next = classifyLetter(folded.charAt(at + 1));
-  return next !== 'none' && next === classifyLetter(folded.charAt(at));
+function goesOn(folded: string, end: number): boolean {
+  const next = classifyLetter(folded.charAt(end));
+  return next !== 'none' && next === classifyLetter(folded.charAt(end - 1));
 }

@@ -1,4 +1,4 @@
-import { AMOUNT, OTHER } from './blank-non-codes.ts';
+import { AMOUNT, OTHER, SHARE } from './blank-non-codes.ts';
 import { classifyLetter } from './letters.ts';
 import { findStem, type Lexicon, Sense } from './lexicon.ts';
 
@@ -13,6 +13,7 @@ export interface Item {
 
 const KINDS: Readonly<Record<string, Item['kind']>> = {
   [AMOUNT]: 'amount',
+  [SHARE]: 'amount',
   [OTHER]: 'other',
   '\n': 'newline',
 };
@@ -54,7 +55,7 @@ export function readItems(text: string, folded: string, lexicon: Lexicon): Item[
     if (lettersEnd === end || (hit !== null && digitsEnd === end)) {
       let senses = hit?.senses ?? 0;
       // The "code" of "verificatiecode".
-      for (let at = start + 1; at < lettersEnd; at += 1)
+      for (let at = start + 1; at < lettersEnd - 2; at += 1)
         senses |= findStem(lexicon.inner, text, folded, at)?.senses ?? 0;
       const isPhrase = hit !== null && hit.end > lettersEnd;
       return add('word', start, isPhrase ? endOfRun(hit.end, isApart, hit.end) : lettersEnd, senses);

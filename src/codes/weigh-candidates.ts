@@ -1,3 +1,4 @@
+import { SHARE } from './blank-non-codes.ts';
 import type { Candidate, Shape } from './find-candidates.ts';
 import { Sense } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -111,7 +112,8 @@ function judge(
     has(side, Sense.stale, 3) ||
     has(right, Sense.stale, 3) ||
     (noun === undefined && nounAfter === undefined && has(right, Sense.number, 0)) ||
-    (!isSecret && (DOUBTFUL.has(candidate.shape) || has(right, Sense.kind, 2)));
+    (!isSecret &&
+      (DOUBTFUL.has(candidate.shape) || has(right, Sense.kind, 2) || isCoupon(reading, candidate)));
   // A colon holds together "enter the following within 15 minutes: 482913".
   const isEntered = side.hasJoint && side.steps.some(({ senses }) => (senses & Sense.enter) !== 0);
   const isHeld = noun !== undefined;
@@ -130,6 +132,13 @@ function judge(
 function scoreNounBefore({ words, isNear, isAcross }: Step, hasJoint: boolean): number {
   if (isAcross) return 14;
   return 20 - words + (hasJoint ? 3 : isNear ? 0 : -6);
+}
+
+/** "Enter K7R2QX for 15% off": letters and digits beside a discount or a word for it. */
+function isCoupon({ text, items }: Reading, { shape }: Candidate): boolean {
+  return (
+    shape === 'mixed' && (text.includes(SHARE) || items.some(({ senses }) => (senses & Sense.kind) !== 0))
+  );
 }
 
 /** "Verification code", "OTP": the word itself or one beside it says what for. */

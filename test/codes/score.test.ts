@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { extractCode } from '../../src/codes/extract-code.ts';
+import { readOwnMessages, readWholeSet, wholeSetPath } from './messages.ts';
+import { type Score, scoreMessages } from './score-messages.ts';
+
+/** What has been reached. Figures here may only rise. */
+const FLOOR = { f1: 0.99, precision: 0.99, autofillPrecision: 0.99, autofillShare: 0.9 };
+
+function expectAtLeastFloor(score: Score) {
+  expect(score.f1).toBeGreaterThanOrEqual(FLOOR.f1);
+  expect(score.precision).toBeGreaterThanOrEqual(FLOOR.precision);
+  expect(score.autofillPrecision).toBeGreaterThanOrEqual(FLOOR.autofillPrecision);
+  expect(score.autofillShare).toBeGreaterThanOrEqual(FLOOR.autofillShare);
+  expect(score.originBound.right).toBe(score.originBound.of);
+}
+
+describe('score', () => {
+  test('of the messages written for this project', () => {
+    expectAtLeastFloor(scoreMessages(readOwnMessages(), extractCode));
+  });
+
+  test('of the whole development set, where it is at hand', () => {
+    const messages = readWholeSet();
+    if (messages === null)
+      console.warn(`The whole development set is not at ${wholeSetPath}: only our own messages were scored.`);
+    else expectAtLeastFloor(scoreMessages(messages, extractCode));
+  });
+});
