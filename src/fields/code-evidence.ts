@@ -13,14 +13,14 @@ export const CODE_NAMED: Weights = {
   sms: 2,
   sent: 1,
   pin: 1,
-  phone: -2,
+  phone: -1,
   either: -2,
   other: -4,
   password: -3,
   choose: -3,
   area: -6,
   birth: -6,
-  card: -6,
+  card: -9,
   country: -6,
   extension: -6,
   fax: -6,
@@ -35,8 +35,8 @@ export const CODE_NAMED: Weights = {
 /** What the text around a field weighs. */
 export const CODE_AROUND: Weights = {
   otp: 2,
-  code: 1,
-  verify: 1,
+  code: 0.5,
+  verify: 0.5,
   sms: 2,
   sent: 2,
   card: -3,
@@ -70,8 +70,10 @@ export const CODE_ATTRIBUTES: { weight: number; holds: (field: Description) => b
   { weight: -6, holds: ({ purposes }) => purposes.some((purpose) => OTHER_PURPOSE.test(purpose)) },
   { weight: 1, holds: isNumeric },
   { weight: 1, holds: ({ maxLength }) => maxLength >= 4 && maxLength <= 8 },
+  { weight: 0.5, holds: ({ maxLength }) => maxLength === 6 },
   { weight: -3, holds: ({ maxLength }) => (maxLength > 0 && maxLength < 4) || maxLength > 20 },
   { weight: -2, holds: ({ type }) => type === 'textarea' || type === 'div' || type === 'span' },
+  { weight: -3, holds: ({ type, maxLength }) => type === 'password' && maxLength === 0 },
   { weight: -4, holds: ({ type }) => type === 'search' },
 ];
 

@@ -54,5 +54,5 @@ function readName(name: string): Meaning {
   if (!whole) return 0;
   const last = normalize(name).replace(FILLERS, ' ').trim().split(' ').pop() ?? '';
   const thing = readMeaning(last);
-  return thing ? thing | (whole & ~OWNERS) : whole;
+  return thing ? (thing & whole) | (whole & ~OWNERS) : whole;
 }

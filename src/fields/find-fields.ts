@@ -1,7 +1,7 @@
 import { collectFields } from './collect-fields.ts';
 import { makeDescriber } from './describe-field.ts';
 import { findBoxes } from './find-boxes.ts';
-import { weighBoxes, weighSingle } from './find-codes.ts';
+import { isCard, weighBoxes, weighSingle } from './find-codes.ts';
 import { findPhones } from './find-phones.ts';
 import type { CodeField, FindOptions, PhoneField } from './types.ts';
 
@@ -22,7 +22,10 @@ export function findFields(
   const fields = elements.filter((element) => !inRows.has(element)).map(describe);
   const phones = findPhones(fields);
   const taken = new Set(phones.flatMap(({ parts }) => parts.map(({ element }) => element)));
-  const singles = fields.filter(({ element }) => !taken.has(element)).map(weighSingle);
+  const isBesideCard = fields.some(isCard);
+  const singles = fields
+    .filter(({ element }) => !taken.has(element))
+    .map((field) => weighSingle(field, isBesideCard));
   const codes = [...rows.map((row) => weighBoxes(row.map(describe))), ...singles];
   return { codes: codes.filter((code) => code !== null).sort((a, b) => b.score - a.score), phones };
 }

@@ -14,6 +14,10 @@ const EITHER = bitsOf('either');
 const EMERGENCY = bitsOf('emergency');
 /** What a phone may be said to belong to or serve for without being any less a phone. */
 const SOFT = bitsOf('other', 'identity', 'card', 'postal', 'birth', 'password', 'pin', 'coupon', 'country');
+const CODE = bitsOf('otp', 'code', 'pin');
+/** What a name for the page's own code takes back, whatever the label says. */
+const HARD = bitsOf('trap', 'fax', 'extension', 'kind');
+const SENTENCE = 40;
 const TYPES = new Set(['text', 'tel', 'number']);
 
 /** The phone numbers of a page, best first. "E-mail or phone" is one only when there is nothing better. */
@@ -44,12 +48,20 @@ export function weighPhone(field: Description): number {
   );
 }
 
-/** The meanings that count: where one name clearly says phone, what it says besides does not. */
+/** The meanings that count: where the label says phone, what it says besides only tells whose, or what for. */
 function namesOf({ own, label, labelText }: Description): Meaning {
-  const saysPhone = label & PHONE && firstOf(labelText, PHONE) <= firstOf(labelText, SOFT);
-  if (saysPhone) return (label & ~SOFT) | (own & bitsOf('trap', 'fax', 'extension', 'kind'));
-  return own | label;
+  if (!(label & PHONE)) return own | label;
+  const isSentence = labelText.length > SENTENCE;
+  const named =
+    isSentence && (own & PHONE || firstOf(labelText, PHONE) < firstOf(labelText, CODE))
+      ? label & ~CODE
+      : label;
+  const isPhone = firstOf(labelText, PHONE) <= firstOf(labelText, SOFT) || own & PHONE || isShort(labelText);
+  return (isPhone ? named & ~SOFT : named) | (own & HARD);
 }
+
+/** "Policyholder phone number": so short, all before the phone says whose it is. */
+const isShort = (label: string): boolean => label.trim().split(/\s+/).length <= 3;
 
 function isUsable(elements: HTMLElement[]): boolean {
   const [first] = elements;

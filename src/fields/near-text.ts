@@ -51,6 +51,5 @@ export function headingOf(field: Element, nodes = 150): string {
 export const isHeading = (element: Element): boolean => HEADINGS.test(element.localName);
 
 const isBarrier = (element: Element): boolean =>
-  element.localName === 'select' ||
   element.localName === 'textarea' ||
   (element.localName === 'input' && (element as HTMLInputElement).type !== 'hidden');

@@ -32,6 +32,8 @@ export const PHONE_ATTRIBUTES: { weight: number; holds: (field: Description) => 
     holds: ({ purposes }) => purposes.some((purpose) => /^tel(?:-national|-local)?$/.test(purpose)),
   },
   { weight: -8, holds: ({ purposes }) => purposes.some((purpose) => OTHER_PURPOSE.test(purpose)) },
+  // Pages put this on any field to keep the browser from filling it.
+  { weight: -2, holds: ({ purposes }) => purposes.includes('one-time-code') },
   { weight: 3, holds: ({ type }) => type === 'tel' },
   { weight: 2, holds: ({ inputMode }) => inputMode === 'tel' },
   { weight: 2, holds: ({ placeholder }) => LIKE_A_NUMBER.test(placeholder) },
@@ -40,10 +42,10 @@ export const PHONE_ATTRIBUTES: { weight: number; holds: (field: Description) => 
 ];
 
 const OTHER_PURPOSE =
-  /^(?:cc-|email|.*name$|postal|street|address|country|bday|new-password|current-password|organization|url|one-time-code|tel-ext)/;
+  /^(?:cc-|email|.*name$|postal|street|address|country|bday|new-password|current-password|organization|url|tel-ext)/;
 const LIKE_A_NUMBER = /^\W*\+?\(?[\d_#xX]{1,5}\)?[-.\s()]*[\d_#xX][\d_#xX\s().-]{5,}$/;
 
 /** A tel field that says nothing else is for a phone. */
-function isBareTelephone({ type, own, label, maxLength }: Description): boolean {
-  return type === 'tel' && !own && !label && (maxLength === 0 || maxLength > 8);
+function isBareTelephone({ type, own, labelText, maxLength }: Description): boolean {
+  return type === 'tel' && !own && !/\p{L}/u.test(labelText) && (maxLength === 0 || maxLength > 8);
 }

@@ -1,9 +1,12 @@
-import { attribute, closest, isElement, queryAll, rootOf, textOf } from './dom.ts';
-import { textsAfter, textsBefore } from './near-text.ts';
+import { ancestorsOf, attribute, closest, isElement, queryAll, rootOf, textOf } from './dom.ts';
+import { textsBefore } from './near-text.ts';
 import { readMeaning } from './read-meaning.ts';
 
 const LONGEST = 160;
-const NEAR = { nodes: 25, characters: 90 };
+const SHORT = 40;
+const NEAR = { nodes: 30, characters: 90 };
+const FIELDS = 'input:not([type=hidden]),textarea,[contenteditable]';
+const LETTER = /\p{L}/u;
 
 /** Finds what the page says a field is. Remembers the labels of each root, since `input.labels` walks all of it anew. */
 export function makeLabelReader(): (field: Element) => string {
@@ -18,16 +21,15 @@ export function makeLabelReader(): (field: Element) => string {
     return byId.get(attribute(field, 'id'));
   };
   return (field) => {
-    const named = [
+    const given = [
       attribute(field, 'aria-label'),
       ...referenced(field, 'aria-labelledby'),
       shorten(labelFor(field)),
       shorten(closest(field, 'label')),
-      attribute(field, 'placeholder'),
-      attribute(field, 'title'),
-    ];
-    const label = named.filter(Boolean).join(' \n ');
-    return readMeaning(label) ? label : `${label} \n ${nearestText(field)}`;
+    ].join(' ');
+    const hints = `${attribute(field, 'placeholder')} \n ${attribute(field, 'title')}`;
+    const isSaid = LETTER.test(given) || readMeaning(hints) !== 0;
+    return `${isSaid ? given : nearestText(field)} \n ${hints}`.trim();
   };
 }
 
@@ -40,19 +42,41 @@ function referenced(field: Element, name: string): string[] {
 const shorten = (element?: Element | null): string =>
   element ? textOf(element).trim().slice(0, LONGEST) : '';
 
-/** The nearest text before the field that means something to us; else the label right behind it. */
+/**
+ * The nearest text before the field that means something to us. Where a wrapper that holds only this field has its text
+ * behind the field, that one; a text in the label of another field ends the search.
+ */
 function nearestText(field: Element): string {
+  const wrapper = wrapperOf(field);
   let before = '';
+  let isInside = true;
   for (const piece of textsBefore(field, NEAR)) {
-    if (!piece) break;
+    if (!piece || isElsewhere(piece.at, field)) break;
+    if (isInside && !wrapper?.contains(piece.at)) {
+      isInside = false;
+      const whole = LETTER.test(before) ? '' : shorten(wrapper);
+      if (LETTER.test(whole) && whole.length <= SHORT) return whole;
+    }
     before = `${piece.text} ${before}`;
     if (readMeaning(before)) return before;
   }
-  if (/\p{L}/u.test(before)) return before;
-  for (const piece of textsAfter(field, { nodes: 4, characters: 60 })) {
-    if (piece && isElement(piece.at) && closest(piece.at, 'label,span,div') && readMeaning(piece.text))
-      return piece.text;
-    break;
-  }
   return before;
+}
+
+/** The largest element close by that holds this field and no other. */
+function wrapperOf(field: Element): Element | null {
+  let largest: Element | null = null;
+  for (const wrapper of ancestorsOf(field, 3)) {
+    if (queryAll(wrapper, FIELDS).length > 1) break;
+    largest = wrapper;
+  }
+  return largest;
+}
+
+/** Whether a text belongs to the label of another field. */
+export function isElsewhere(text: Node, field: Element): boolean {
+  const label = isElement(text) ? closest(text, 'label') : null;
+  if (!label) return false;
+  const target = attribute(label, 'for');
+  return (target !== '' && target !== attribute(field, 'id')) || queryAll(label, FIELDS).length > 0;
 }

@@ -9,7 +9,7 @@ type Branch = Map<string, Branch> & { bits?: Meaning };
 const UNSPACED = /[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** What stands before "code" when it is a one-time code, and not the code of a course, a shop or a country. */
 const PLAIN =
-  /^(?:|a|the|this|your|our|my|new|enter|valid|correct|complete|get|send|by|in|and|or|v|d|r|u|sms|otp|auth\w*|verif\w*|confirm\w*|securi\w*|access|activation|login|signin|sign|pass|digits?|number|numeric|character|pin|time|one|step|mfa|fa|factor|totp|app|e?mail|phone|mobile|text|txt|input|user|form|field|unique|temporary|secret|received|received)$/;
+  /^(?:|a|the|le|de|this|your|our|my|new|enter|valid|correct|complete|get|send|by|in|and|or|v|d|r|u|sms|otp|auth\w*|verif\w*|confirm\w*|securi\w*|access|activation|login|signin|sign|pass|token|digits?|number|numeric|character|pin|time|one|step|mfa|fa|factor|totp|app|e?mail|phone|mobile|text|txt|input|user|form|field|unique|temporary|secret|received)$/;
 const KEPT = 500;
 
 let tree: Branch | undefined;
@@ -64,11 +64,13 @@ function meaningAt(plain: string, start: number): Meaning {
   return meaning;
 }
 
-/** "Course code" is not a code to us but some number of somebody's. */
+/** "Course code" is no code to us. What is said to be sent, or to verify something, is one in any language. */
 function withoutForeignCodes(plain: string, meaning: Meaning): Meaning {
-  if (!(meaning & CODE) || meaning & OTP || !plain.includes('code')) return meaning;
-  const isOurs = [...plain.matchAll(/([a-z]*) ?codes? /g)].some(([, before]) => PLAIN.test(before ?? ''));
-  return isOurs ? meaning : (meaning & ~CODE) | IDENTITY;
+  if (!(meaning & CODE) || !plain.includes('code')) return meaning;
+  const isOurs = [...plain.matchAll(/([a-z]*) ?codes? /g)].some(
+    ([, before = '']) => PLAIN.test(before) || (readMeaning(before) & SURE) !== 0,
+  );
+  return isOurs ? meaning : meaning & ~CODE;
 }
 
 function plantTree(): Branch {
@@ -98,5 +100,4 @@ function pathOf(word: string): string {
 }
 
 const CODE = bitsOf('code');
-const OTP = bitsOf('otp');
-const IDENTITY = bitsOf('identity');
+const SURE = bitsOf('otp', 'verify', 'sms', 'sent');

@@ -46,4 +46,5 @@ export function hasPictureBeside(field: Element): boolean {
   return false;
 }
 
-const isShown = (node: Node): boolean => isElement(node) && node.checkVisibility();
+/** Whether people see a text, and it is not the label of some field. */
+const isShown = (node: Node): boolean => isElement(node) && !closest(node, 'label') && node.checkVisibility();
