@@ -7,6 +7,8 @@ export type Priority = 'user' | 'poll';
 export interface RequestQueue {
   /** @param joinKey polls with the same key that have not ended share one run */
   run<T>(priority: Priority, joinKey: string | null, task: () => Promise<T>): Promise<T>;
+  /** The most requests that were ever under way at once: as many connections may be left open. */
+  widest(): number;
 }
 
 interface Waiting {
@@ -19,6 +21,8 @@ export function createRequestQueue(gapMs: number): RequestQueue {
   const joined = new Map<string, Promise<unknown>>();
   let lastStart = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let underWay = 0;
+  let widest = 0;
 
   function pump(): void {
     if (timer !== null || waiting.length === 0) return;
@@ -38,12 +42,23 @@ export function createRequestQueue(gapMs: number): RequestQueue {
 
   function enqueue<T>(priority: Priority, task: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      waiting.push({ priority, start: () => task().then(resolve, reject) });
+      waiting.push({ priority, start: () => void track(task).then(resolve, reject) });
       pump();
     });
   }
 
+  async function track<T>(task: () => Promise<T>): Promise<T> {
+    underWay++;
+    widest = Math.max(widest, underWay);
+    try {
+      return await task();
+    } finally {
+      underWay--;
+    }
+  }
+
   return {
+    widest: () => widest,
     run<T>(priority: Priority, joinKey: string | null, task: () => Promise<T>): Promise<T> {
       if (joinKey === null) return enqueue(priority, task);
       const running = joined.get(joinKey) as Promise<T> | undefined;

@@ -10,6 +10,7 @@ const freshMs = 5 * 60_000;
 /** A public catalogue comes page by page, for as long as a view asks for more. */
 const wantedMs = 12_000;
 
+/** Loads under way; each promise settles with its first rows. */
 const running = new Map<string, Promise<void>>();
 const wanted = new Map<string, number>();
 
@@ -22,14 +23,15 @@ const wanted = new Map<string, number>();
 export async function refreshStats(query: StatsQuery, force = false): Promise<void> {
   const { item, source } = await chooseSource(query);
   wanted.set(item.key, Date.now());
-  if (running.has(item.key)) return;
+  const underWay = running.get(item.key);
+  if (underWay) return underWay;
   const known = await item.get();
   if (!force && known.complete && Date.now() - known.at < freshMs) return;
   const load = createLoad(item, source, known);
-  const whole = load.whole.finally(() => running.delete(item.key));
-  running.set(item.key, whole);
-  whole.catch(() => {});
-  await Promise.race([load.first, whole]);
+  const first = Promise.race([load.first, load.whole]);
+  running.set(item.key, first);
+  void load.whole.catch(() => {}).finally(() => running.delete(item.key));
+  await first;
 }
 
 async function chooseSource(query: StatsQuery): Promise<{ item: Item<Stats>; source: OfferSource }> {

@@ -54,7 +54,8 @@ export interface OrderedNumber {
 }
 
 /**
- * Orders a number. There is no idempotency key: an error whose `refused` is false may have cost money.
+ * Orders a number. There is no idempotency key: an error whose `refused` is false may have cost money. The caller
+ * sees to it that the connection is a fresh one (`breakConnection`).
  *
  * @throws ServiceError
  */
@@ -63,7 +64,7 @@ export async function getNum(
   service: string,
   country: number,
 ): Promise<OrderedNumber> {
-  const answer = await request(connection, 'getNum', { service, country, number: 1, extension: 0 });
+  const answer = await request(connection, 'getNum', { service, country, number: 1, extension: 0 }, 'spend');
   const ordered = read(operationShape, answer);
   return {
     tzid: ordered.tzid,

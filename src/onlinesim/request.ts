@@ -15,6 +15,14 @@ export type Parameters = Record<string, string | number>;
 const timeoutMs = 30_000;
 
 /**
+ * How a call goes out. `spend` is for calls that must not be carried out twice: browsers send a GET again by
+ * themselves when its connection drops before an answer (Firefox up to five times, Chromium twice), a POST only
+ * when the connection had been used before. What is asked stands in the address as ever and in the form, since
+ * the service takes either (reference 2.2).
+ */
+export type Manner = 'ask' | 'spend';
+
+/**
  * One call of the HTTP API. The credential goes in a header only, since URLs end up in logs, and the site's
  * login cookie stays out (`credentials: 'omit'`).
  *
@@ -25,24 +33,22 @@ export async function request(
   connection: Connection,
   method: string,
   parameters: Parameters,
+  manner: Manner = 'ask',
 ): Promise<unknown> {
   const url = new URL(`${method}.php`, connection.base);
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, String(value));
   url.searchParams.set('lang', connection.lang);
   const headers = new Headers({ accept: 'application/json' });
   if (connection.credential !== null) headers.set('authorization', `Bearer ${connection.credential}`);
-  const response = await reach(connection.fetch, url, headers);
+  const body = manner === 'spend' ? new URLSearchParams(url.search) : null;
+  const response = await reach(connection.fetch, url, { method: body ? 'POST' : 'GET', headers, body });
   return readBody(response);
 }
 
-async function reach(
-  fetch: Connection['fetch'],
-  url: URL,
-  headers: Headers,
-): Promise<{ status: number; text: string; retryAfter: string | null }> {
+async function reach(fetch: Connection['fetch'], url: URL, init: RequestInit): Promise<RawAnswer> {
   try {
     const response = await fetch(url, {
-      headers,
+      ...init,
       credentials: 'omit',
       cache: 'no-store',
       signal: AbortSignal.timeout(timeoutMs),
@@ -57,16 +63,14 @@ async function reach(
   }
 }
 
-/** Reads the body whatever the status is (reference 2.6); statuses speak only where there is no JSON. */
-function readBody({
-  status,
-  text,
-  retryAfter,
-}: {
+interface RawAnswer {
   status: number;
   text: string;
   retryAfter: string | null;
-}): unknown {
+}
+
+/** Reads the body whatever the status is (reference 2.6); statuses speak only where there is no JSON. */
+function readBody({ status, text, retryAfter }: RawAnswer): unknown {
   const waitSeconds = readSeconds(retryAfter);
   const body = unwrap(parseJson(text));
   const code = errorCode(body);
@@ -110,4 +114,16 @@ function readSeconds(retryAfter: string | null): number | undefined {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Ends a connection that the browser keeps for the next request, by taking it for one and breaking that off.
+ * What is asked is of no interest and needs no credential.
+ *
+ * @param afterMs when: after it has been taken (Firefox needs up to 15 ms), and before an answer can be there
+ */
+export async function breakConnection({ base, fetch }: Connection, afterMs: number): Promise<void> {
+  const signal = AbortSignal.timeout(afterMs);
+  const url = new URL('getTariffs.php', base);
+  await fetch(url, { credentials: 'omit', cache: 'no-store', signal }).catch(() => {});
 }

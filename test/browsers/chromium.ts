@@ -15,6 +15,9 @@ export async function launchChromium({ folder, headless, httpsPort }: LaunchOpti
     args: [
       `--host-resolver-rules=MAP onlinesim.io 127.0.0.1:${httpsPort},MAP *.example 127.0.0.1:${httpsPort},MAP * ~NOTFOUND`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // The simulator's certificate is its own; asked for by flag, since a window that opens by itself loads too soon
+      // for the driver's setting.
+      '--ignore-certificate-errors',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

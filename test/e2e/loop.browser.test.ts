@@ -19,7 +19,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
 
   beforeAll(async () => {
     // Strict: the service drops whoever does not leave a second between requests.
-    simulator = await startSimulator({ autoSms: false, rateLimit: 'strict', demoSmsDelayMs: 300 });
+    simulator = await startSimulator({
+      autoSms: false,
+      rateLimit: 'strict',
+      demoSmsDelayMs: 300,
+      latencyMs: 60,
+    });
     driver = await launchBrowser(name, { headless: true, simulator });
     await driver.allowSites(demoSites.map(({ url }) => `${url}*`));
   });

@@ -28,7 +28,7 @@ async function play(): Promise<void> {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   await buildAll();
-  const simulator = await startSimulator({ autoSms: false });
+  const simulator = await startSimulator({ autoSms: false, latencyMs: 60 });
   const driver = await launchBrowser(name, { headless, simulator });
   const startedAt = Date.now();
   let number = 0;

@@ -21,7 +21,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   let clientId: string;
 
   beforeAll(async () => {
-    simulator = await startSimulator({ autoSms: false, rateLimit: 'off' });
+    simulator = await startSimulator({ autoSms: false, rateLimit: 'off', latencyMs: 60 });
     driver = await launchBrowser(name, { headless: true, simulator });
     await driver.allowSites([`${shop.url}*`]);
     const answer = (await sendMessage(driver, 'redirectAddress', {})) as { value: { address: string } };
@@ -183,7 +183,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     }
 
     function breakAll(fault: { kind: 'html' } | { kind: 'dropBefore' }) {
-      simulator.control.fault({ match: 'getPrice', ...fault });
+      // Browsers ask again by themselves when a connection drops.
+      simulator.control.fault({ match: 'getPrice', times: 20, ...fault });
     }
 
     it('a price that rose: nothing is spent, and the button says the new one', async () => {

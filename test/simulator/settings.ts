@@ -42,6 +42,8 @@ export interface Settings {
   prepareMs: number;
   /** Time until `getState` lists a new order. */
   listedAfterMs: number;
+  /** What a network adds to each answer, in real ms. On loopback alone answers come faster than any service's. */
+  latencyMs: number;
   /** Time a finished activation is still listed with its final status. */
   finalMs: number;
   /** Time between TZ_NUM_ANSWER and the text (reference 7.5). */
@@ -86,6 +88,7 @@ export const DEFAULT_SETTINGS: Settings = {
   prepareMs: 0,
   listedAfterMs: 0,
   finalMs: 0,
+  latencyMs: 0,
   textLagMs: 0,
   balanceIncludesHeld: false,
   profileForTokens: false,

@@ -48,7 +48,13 @@ export async function handle(
     return;
   }
   world.log.push(entry);
+  await crossNetwork(world.settings.latencyMs);
   const answer = await route(world, request, entry);
   if (answer.kind !== 'drop') entry.status = answer.status;
   await sendAnswer(response, answer, request.header('accept-encoding'));
+}
+
+/** Real time, whatever the simulator's clock says: it stands for a wire. */
+function crossNetwork(ms: number): Promise<void> | undefined {
+  return ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : undefined;
 }
