@@ -88,6 +88,7 @@ async function buildStore(store, version) {
 /**
  * Flags as drawings, since emoji flags do not show on Windows: flags/nl.svg for NL. All of them, as the service
  * adds countries without notice.
+ * @param {string} folder
  */
 function copyFlags(folder) {
   const source = join(root, 'node_modules/country-flag-icons');

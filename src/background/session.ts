@@ -4,7 +4,7 @@ import { getAccountId } from '../onlinesim/account.ts';
 import { buildAuthorizationUrl, type RedirectReading, readRedirect } from '../onlinesim/oauth.ts';
 import { type AuthFlowEnd, redirectAddress, runAuthFlow } from '../platform/auth-flow.ts';
 import { withLock } from '../platform/lock.ts';
-import { type Account, account, pendingSignIn, settings } from '../storage/items.ts';
+import { type Account, account, choices, pendingSignIn, settings } from '../storage/items.ts';
 import { serviceLanguage } from './language.ts';
 import { forgetSecret, keepSecret, readSecret } from './vault.ts';
 
@@ -73,9 +73,23 @@ export function renewSilently(used: string, { isDead }: { isDead: boolean }): Pr
   });
 }
 
-export async function signOut(why: Failure | null = null): Promise<void> {
+/** The service or the browser has ended it: what is open stays in view, to be gone on with. */
+async function endSession(why: Failure): Promise<void> {
   await forgetSecret();
   await account.set({ state: 'signedOut', why });
+}
+
+/**
+ * Forgets all there is of the account: token and key, orders, bindings, caches. An order that is on its way is
+ * waited for, since what it costs must not go unseen. What the user has set up stays.
+ */
+export async function signOut(): Promise<void> {
+  await withLock('placing', async () => {
+    await forgetSecret();
+    const [setUp, chosen] = await Promise.all([settings.get(), choices.get()]);
+    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+    await Promise.all([settings.set(setUp), choices.set(chosen)]);
+  });
 }
 
 /**
@@ -84,8 +98,8 @@ export async function signOut(why: Failure | null = null): Promise<void> {
  */
 export async function recoverSession(): Promise<void> {
   const known = await account.get();
-  if (known.state === 'signingIn') await signOut({ code: 'interrupted' });
-  else if (known.state === 'signedIn' && !(await readSecret())) await signOut({ code: 'signInAgain' });
+  if (known.state === 'signingIn') await endSession({ code: 'interrupted' });
+  else if (known.state === 'signedIn' && !(await readSecret())) await endSession({ code: 'signInAgain' });
   await pendingSignIn.remove();
 }
 

@@ -1,4 +1,4 @@
-import { createStore, get, set } from 'idb-keyval';
+import { createStore, del, get, set } from 'idb-keyval';
 import browser from 'webextension-polyfill';
 import { isRecord } from '../storage/item.ts';
 
@@ -48,6 +48,8 @@ export async function readSecret(): Promise<Secret | null> {
 
 export async function forgetSecret(): Promise<void> {
   await Promise.all([browser.storage.local.remove(place), browser.storage.session.remove(place)]);
+  // Without its key whatever copy of the text is left says nothing. Refused where no key was ever kept.
+  await del('secret', keyStore()).catch(() => {});
 }
 
 async function obtainKey(): Promise<CryptoKey | null> {

@@ -1,7 +1,15 @@
 import { extractCode } from '../codes/extract-code.ts';
 import { findNewTexts } from './new-texts.ts';
 import type { Operation } from './operation.ts';
-import type { ClosedOrder, OpenOrder, Order, Outcome, PlacingOrder, Sms } from './order.ts';
+import {
+  type ClosedOrder,
+  costOf,
+  type OpenOrder,
+  type Order,
+  type Outcome,
+  type PlacingOrder,
+  type Sms,
+} from './order.ts';
 import * as rules from './rules.ts';
 import { settle } from './settle.ts';
 
@@ -178,11 +186,11 @@ export function outcomeOfClosing(order: OpenOrder): Outcome {
 }
 
 function finished(order: OpenOrder): Outcome {
-  return { kind: 'finished', spent: order.sum ?? order.accepted };
+  return { kind: 'finished', spent: costOf(order) };
 }
 
 function refunded(order: OpenOrder, why: 'cancelled' | 'expired' | 'elsewhere'): Outcome {
-  return { kind: 'refunded', amount: order.sum ?? order.accepted, why };
+  return { kind: 'refunded', amount: costOf(order), why };
 }
 
 function readSms(text: string, now: number): Sms {

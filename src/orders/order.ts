@@ -122,6 +122,11 @@ export type Outcome =
 
 export type Order = PlacingOrder | OpenOrder | ClosedOrder;
 
+/** What the service says it costs, and before it has said so, what was on the button. */
+export function costOf(order: OpenOrder): Money {
+  return order.sum ?? order.accepted;
+}
+
 /** Whether it still concerns the service: only these are asked for. */
 export function isLive(order: Order): order is PlacingOrder | OpenOrder {
   return order.status !== 'closed';

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { send } from '../messages/send.ts';
-import { account, type Choices, choices, defaultChoices } from '../storage/items.ts';
+import { account, choices, defaultChoices } from '../storage/items.ts';
 import { useItem } from '../ui/use-item.ts';
 import { FirstRun } from './first-run.tsx';
 import { Header } from './header.tsx';
@@ -11,30 +10,25 @@ import { TabBar } from './tab-bar.tsx';
 import { useAccountNews } from './use-account-news.ts';
 import { usePage } from './use-page.ts';
 
-export type View = Choices['view'];
+export type View = 'home' | 'numbers';
 
 interface AppProps {
   /** The tab to fill; null: none. */
   tabId: number | null;
-  /** Which view to open with. */
-  firstView: View;
 }
 
-export function App({ tabId, firstView }: AppProps) {
+export function App({ tabId }: AppProps) {
   const who = useItem(account);
   const chosen = useItem(choices) ?? defaultChoices;
-  const [view, setView] = useState(firstView);
+  // Always home: the page one came from is what the popup is opened for.
+  const [view, setView] = useState<View>('home');
   const signedIn = who?.state === 'signedIn';
   const page = usePage(tabId);
   const news = useAccountNews(signedIn);
   if (!who) return null;
 
-  const show = (next: View) => {
-    setView(next);
-    void send('saveChoices', { view: next }).catch(() => undefined);
-  };
   if (!signedIn && view === 'home')
-    return <FirstRun account={who} tabId={tabId} page={page} onLookAround={() => show('numbers')} />;
+    return <FirstRun account={who} tabId={tabId} page={page} onLookAround={() => setView('numbers')} />;
   return (
     <>
       <Header account={who} />
@@ -49,12 +43,12 @@ export function App({ tabId, firstView }: AppProps) {
               page={page}
               choices={chosen}
               account={who}
-              onOrdered={() => show('home')}
+              onOrdered={() => setView('home')}
             />
           )}
         </div>
       </main>
-      <TabBar view={view} onShow={show} />
+      <TabBar view={view} onShow={setView} />
     </>
   );
 }

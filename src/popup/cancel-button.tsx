@@ -1,10 +1,9 @@
 import { send } from '../messages/send.ts';
-import type { OpenOrder } from '../orders/order.ts';
+import { costOf, type OpenOrder } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { formatClock, formatMoney } from '../ui/format.ts';
 import { useAction } from '../ui/use-action.ts';
-import { costOf } from './open-card.tsx';
 
 /** Gives the number back for its money; the service refuses that in the first two minutes, so it counts down. */
 export function CancelButton({ order, now }: { order: OpenOrder; now: number }) {

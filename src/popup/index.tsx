@@ -15,7 +15,6 @@ import {
 import { AbilitiesProvider } from '../ui/abilities.ts';
 import { preloadItems } from '../ui/use-item.ts';
 import { App } from './app.tsx';
-import { chooseFirstView } from './choose-first-view.ts';
 
 /** The tab named in our address when we opened this page as a window, else the one the toolbar button is over. */
 async function findTab(): Promise<number | null> {
@@ -35,7 +34,6 @@ async function start(root: HTMLElement): Promise<void> {
   ]);
   if (chosen.service) await preloadItems(serviceStats(chosen.service.slug));
   if (chosen.country) await preloadItems(countryStats(chosen.country.code));
-  const firstView = chooseFirstView(chosen.view, await orders.get(), location.hash !== '');
   render(
     <AbilitiesProvider
       value={{
@@ -44,7 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
         copy: (text) => navigator.clipboard.writeText(text),
       }}
     >
-      <App tabId={tabId} firstView={firstView} />
+      <App tabId={tabId} />
     </AbilitiesProvider>,
     root,
   );

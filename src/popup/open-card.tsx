@@ -1,5 +1,5 @@
 import { send } from '../messages/send.ts';
-import type { OpenOrder } from '../orders/order.ts';
+import { costOf, type OpenOrder } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
 import { bindings } from '../storage/items.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -49,11 +49,6 @@ export function OpenCard({ order, shown, foreign }: OpenCardProps) {
       )}
     </article>
   );
-}
-
-/** What the service says it costs, and before it has said so, what was on the button. */
-export function costOf(order: OpenOrder): number {
-  return order.sum ?? order.accepted;
 }
 
 function sayWaiting(order: OpenOrder, left: number, foreign: boolean): string {

@@ -149,7 +149,6 @@ export const directory = defineItem<Directory>({
 
 /** What the user chose last, so that the popup opens where it was left. */
 export interface Choices {
-  view: 'home' | 'numbers';
   statsBy: 'country' | 'service';
   country: CountryRef | null;
   service: ServiceRef | null;
@@ -159,7 +158,6 @@ export interface Choices {
 }
 
 export const defaultChoices: Choices = {
-  view: 'home',
   statsBy: 'service',
   country: null,
   service: null,

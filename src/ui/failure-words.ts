@@ -53,7 +53,7 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   duplicate: { key: 'failureDuplicate', ways: ['showOrders'] },
   priceChanged: { key: 'failurePriceChanged', ways: ['retry'] },
   busy: { key: 'failureBusy', ways: ['showOrders'] },
-  lostOrder: { key: 'failureLostOrder', ways: ['showOrders'] },
+  lostOrder: { key: 'failureLostOrder', ways: ['retry'] },
 
   tooEarly: { key: 'failureTooEarly', ways: ['retry'] },
   wrongOperation: { key: 'failureWrongOperation', ways: ['retry'] },
