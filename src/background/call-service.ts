@@ -1,7 +1,7 @@
 import { FailureError } from '../messages/failure.ts';
 import { breakConnection, type Connection } from '../onlinesim/request.ts';
 import { ServiceError } from '../onlinesim/service-error.ts';
-import { account, settings } from '../storage/items.ts';
+import { type Account, account, covers, type Scope, settings } from '../storage/items.ts';
 import { serviceLanguage } from './language.ts';
 import { createRequestQueue, type Priority } from './request-queue.ts';
 import { toServiceFailure } from './service-failure.ts';
@@ -10,7 +10,7 @@ import { readSecret } from './vault.ts';
 
 export interface CallOptions {
   /** The scope the method needs; null: it is public and bears no credential. */
-  scope: 'sms-scope' | 'rent-scope' | 'free-scope' | 'proxy-scope' | null;
+  scope: Scope | null;
   priority: Priority;
   /** Polls with the same key are one. */
   joinKey?: string;
@@ -24,6 +24,7 @@ const queue = createRequestQueue(1_000);
 const worked = { credential: '', scopes: new Map<string, number>() };
 const recentMs = 60_000;
 
+type SignedIn = Extract<Account, { state: 'signedIn' }>;
 type Work<T> = (connection: Connection) => Promise<T>;
 
 /**
@@ -35,6 +36,19 @@ export async function callService<T>(options: CallOptions, work: Work<T>): Promi
   try {
     const { scope } = options;
     return scope === null ? await send(options, null, work) : await sendSigned(options, scope, work);
+  } catch (error) {
+    throw await toServiceFailure(error);
+  }
+}
+
+/**
+ * Calls the service with a credential that is not kept yet, as it is.
+ *
+ * @throws FailureError `signInAgain` when the service does not take it
+ */
+export async function callServiceAs<T>(credential: string, options: CallOptions, work: Work<T>): Promise<T> {
+  try {
+    return await send(options, credential, work);
   } catch (error) {
     throw await toServiceFailure(error);
   }
@@ -63,7 +77,7 @@ async function leaveNoOldConnection(connection: Connection): Promise<void> {
   });
 }
 
-async function sendSigned<T>(options: CallOptions, scope: string, work: Work<T>): Promise<T> {
+async function sendSigned<T>(options: CallOptions, scope: Scope, work: Work<T>): Promise<T> {
   const credential = await obtainCredential(scope);
   try {
     const result = await send(options, credential, work);
@@ -78,27 +92,41 @@ async function sendSigned<T>(options: CallOptions, scope: string, work: Work<T>)
   }
 }
 
-async function obtainCredential(scope: string): Promise<string> {
+async function obtainCredential(scope: Scope): Promise<string> {
   const known = await account.get();
   const secret = await readSecret();
-  if (known.state !== 'signedIn' || known.mustRenew || !secret)
-    throw new FailureError({ code: 'signInAgain' });
-  if (!known.scopes.includes(scope)) throw new FailureError({ code: 'scopeMissing', detail: scope });
+  if (known.state !== 'signedIn' || known.mustRenew || !secret) throw needsUser(known);
+  if (!covers(known, scope)) throw new FailureError({ code: 'scopeMissing', detail: scope });
   if (known.renewFrom === null || Date.now() < known.renewFrom) return secret.accessToken;
   await renewSilently(secret.accessToken, { isDead: false });
   return (await readSecret())?.accessToken ?? secret.accessToken;
+}
+
+/** What the user has to do for the account to work again. */
+export function needsUser(known: Account): FailureError {
+  const byKey = known.state === 'signedIn' && known.way === 'key';
+  return new FailureError({ code: byKey ? 'keyDead' : 'signInAgain' });
 }
 
 /**
  * A missing scope answers like a dead token. Where this scope never worked with the token, while another did
  * within the last minute, the token is alive: it is the scope.
  */
-async function answerWrongKey(credential: string, scope: string): Promise<void> {
+async function answerWrongKey(credential: string, scope: Scope): Promise<void> {
+  const known = await account.get();
+  if (known.state === 'signedIn' && known.way === 'key') return answerWrongApiKey(credential, known);
   const seen = worked.credential === credential ? worked.scopes : new Map<string, number>();
   const alive = [...seen.values()].some((at) => Date.now() - at < recentMs);
   if (alive && !seen.has(scope)) throw new FailureError({ code: 'scopeMissing', detail: scope });
   const renewed = await renewSilently(credential, { isDead: true });
   if (!renewed) throw new FailureError({ code: 'signInAgain' });
+}
+
+/** Nothing renews a key. Only the one in use is judged: another may have been pasted since this one was sent. */
+async function answerWrongApiKey(credential: string, known: SignedIn): Promise<void> {
+  if ((await readSecret())?.accessToken !== credential) return;
+  await account.set({ ...known, mustRenew: true });
+  throw needsUser(known);
 }
 
 function rememberWorked(credential: string, scope: string): void {

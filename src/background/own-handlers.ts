@@ -7,6 +7,7 @@ import { describePage } from './describe-page.ts';
 import { adoptOperation, closeOrder, dismissOrder, fillInto, goToTab, nextSms } from './order-actions.ts';
 import { placeOrder } from './place-order.ts';
 import { showSignedIn, signIn, signOut } from './session.ts';
+import { signInWithKey } from './sign-in-with-key.ts';
 import { refreshStats } from './stats.ts';
 import { look, lookIfDue, refreshBalance } from './watch.ts';
 
@@ -16,6 +17,10 @@ export const ownHandlers: OwnHandlers = {
     await signIn();
     await showSignedIn();
     await Promise.all([refreshBalance(0), look('poll')]);
+  },
+  async signInWithKey({ key }) {
+    await signInWithKey(key);
+    await look('poll').catch(() => {});
   },
   async signOut() {
     await signOut();

@@ -7,7 +7,7 @@ import { adopt } from '../orders/settle.ts';
 import { tryWithLock } from '../platform/lock.ts';
 import { account, orders } from '../storage/items.ts';
 import { showBadge, syncSites, tellBoundPage } from './announce.ts';
-import { callService } from './call-service.ts';
+import { callService, needsUser } from './call-service.ts';
 import { describeNumber } from './lent-number.ts';
 import { addOrder, changeBinding, changeOrder } from './order-store.ts';
 import { toServiceFailure } from './service-failure.ts';
@@ -29,7 +29,7 @@ export async function placeOrder(input: PlaceOrderInput): Promise<{ orderId: str
 
 async function place(input: PlaceOrderInput): Promise<string> {
   const known = await account.get();
-  if (known.state !== 'signedIn' || known.mustRenew) throw new FailureError({ code: 'signInAgain' });
+  if (known.state !== 'signedIn' || known.mustRenew) throw needsUser(known);
   if ((await orders.get()).some((order) => order.status === 'placing' && order.signInId === known.signInId)) {
     throw new FailureError({ code: 'busy' });
   }

@@ -1,12 +1,11 @@
 import browser from 'webextension-polyfill';
 import { type Failure, FailureError } from '../messages/failure.ts';
-import { getAccountId } from '../onlinesim/account.ts';
 import { buildAuthorizationUrl, type RedirectReading, readRedirect } from '../onlinesim/oauth.ts';
 import { type AuthFlowEnd, redirectAddress, runAuthFlow } from '../platform/auth-flow.ts';
 import { withLock } from '../platform/lock.ts';
 import { type Account, account, choices, pendingSignIn, settings } from '../storage/items.ts';
-import { serviceLanguage } from './language.ts';
-import { forgetSecret, keepSecret, readSecret } from './vault.ts';
+import { keepAccount } from './keep-account.ts';
+import { forgetSecret, readSecret } from './vault.ts';
 
 /** Signing in by OAuth's implicit flow, renewing without a window, signing out. */
 
@@ -36,14 +35,20 @@ export async function signIn(): Promise<void> {
   await account.set({ state: 'signingIn', since: Date.now() });
   try {
     const token = await authorize(id, true);
-    await keepToken(token, before);
+    await keepToken(token, await whoBefore(before));
   } catch (error) {
     const failure =
       error instanceof FailureError ? error.failure : ({ code: 'signInFailed' } satisfies Failure);
-    // Somebody who only wanted to renew is still who they were.
-    await account.set(before.state === 'signedIn' ? before : { state: 'signedOut', why: failure });
+    // Somebody who only wanted to renew is still who they were; so is who came in by a key meanwhile.
+    const known = await whoBefore(before);
+    await account.set(known.state === 'signedIn' ? known : { state: 'signedOut', why: failure });
     throw new FailureError(failure);
   }
+}
+
+async function whoBefore(before: Account): Promise<Account> {
+  const now = await account.get();
+  return now.state === 'signedIn' ? now : before;
 }
 
 /**
@@ -60,7 +65,7 @@ export function renewSilently(used: string, { isDead }: { isDead: boolean }): Pr
     if (current && current.accessToken !== used) return true;
     const before = await account.get();
     const id = await clientId();
-    if (before.state !== 'signedIn' || id === '') return false;
+    if (before.state !== 'signedIn' || before.way !== 'oauth' || id === '') return false;
     try {
       await keepToken(await authorize(id, false), before);
       return true;
@@ -141,35 +146,14 @@ function failureOfReading(reading: Exclude<RedirectReading, Token>): Failure {
   }
 }
 
-async function keepToken(token: Token, before: Account): Promise<void> {
-  const keptFor = await keepSecret({ accessToken: token.accessToken });
-  const accountId = await askAccountId(token.accessToken);
-  const same = before.state === 'signedIn' && accountId !== null && before.accountId === accountId;
-  await account.set({
-    state: 'signedIn',
-    signInId: same ? before.signInId : crypto.randomUUID(),
-    accountId,
+function keepToken(token: Token, before: Account): Promise<void> {
+  const lifeMs = token.expiresIn === null ? null : token.expiresIn * 1000;
+  return keepAccount(token.accessToken, before, {
+    way: 'oauth',
     scopes: token.scopes ?? scopes,
-    expiresAt: token.expiresIn === null ? null : Date.now() + token.expiresIn * 1000,
-    renewFrom: token.expiresIn === null ? null : Date.now() + token.expiresIn * 1000 * renewAfter,
-    mustRenew: false,
-    keptFor,
+    expiresAt: lifeMs === null ? null : Date.now() + lifeMs,
+    renewFrom: lifeMs === null ? null : Date.now() + lifeMs * renewAfter,
   });
-}
-
-/** Best effort: whether the profile answers to a token is not documented. */
-async function askAccountId(credential: string): Promise<string | null> {
-  const { apiBase } = await settings.get();
-  try {
-    return await getAccountId({
-      base: apiBase,
-      credential,
-      lang: serviceLanguage(),
-      fetch: globalThis.fetch.bind(globalThis),
-    });
-  } catch {
-    return null;
-  }
 }
 
 /** Shows the popup again after the sign-in window; where the browser refuses, the badge says that it is done. */

@@ -1,7 +1,7 @@
 import { FailureError } from '../messages/failure.ts';
 import type { StatsQuery } from '../messages/protocol.ts';
 import type { Item } from '../storage/item.ts';
-import { account, countryStats, type Offer, type Stats, serviceStats } from '../storage/items.ts';
+import { account, countryStats, covers, type Offer, type Stats, serviceStats } from '../storage/items.ts';
 import { loadCountry, loadService, type OfferSource } from './offer-sources.ts';
 import { keepRecentStats } from './recent-stats.ts';
 
@@ -36,7 +36,7 @@ export async function refreshStats(query: StatsQuery, force = false): Promise<vo
 
 async function chooseSource(query: StatsQuery): Promise<{ item: Item<Stats>; source: OfferSource }> {
   const known = await account.get();
-  const signedIn = known.state === 'signedIn' && !known.mustRenew && known.scopes.includes('sms-scope');
+  const signedIn = known.state === 'signedIn' && !known.mustRenew && covers(known, 'sms-scope');
   if (query.by === 'country')
     return { item: countryStats(query.country), source: loadCountry(query.country, signedIn) };
   return { item: serviceStats(query.service), source: loadService(query.service, signedIn) };

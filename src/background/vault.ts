@@ -9,6 +9,7 @@ import { isRecord } from '../storage/item.ts';
  * `storage.session`, which ends with the browser.
  */
 export interface Secret {
+  /** OAuth access token, or API key: the service takes either in the same header. */
   accessToken: string;
 }
 

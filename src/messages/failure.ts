@@ -17,6 +17,8 @@ export const failureCodes = [
   'signInFailed',
   'interrupted',
   'signInAgain',
+  'keyWrong',
+  'keyDead',
   'scopeMissing',
   // the account
   'blocked',

@@ -10,6 +10,8 @@ import type { Choices } from '../storage/items.ts';
 export interface OwnMessages {
   /** Opens the sign-in window. Its end is in storage (`account`), since the popup may be gone by then. */
   signIn(input: Record<never, never>): void;
+  /** Signs in with an API key, which is tried by a call first. */
+  signInWithKey(input: { key: string }): void;
   signOut(input: Record<never, never>): void;
   saveClientId(input: { clientId: string }): void;
   /** What this browser's redirect address is, to register with OnlineSIM. */

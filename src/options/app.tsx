@@ -2,6 +2,7 @@ import { builtInClientId } from '../platform/built-in-client-id.ts';
 import { t } from '../platform/t.ts';
 import { account, settings } from '../storage/items.ts';
 import { Logo } from '../ui/icons.tsx';
+import { KeyForm } from '../ui/key-form.tsx';
 import { useItem } from '../ui/use-item.ts';
 import { AccountSection } from './account-section.tsx';
 import { FirstSteps } from './first-steps.tsx';
@@ -22,6 +23,12 @@ export function App() {
       <main>
         {set && <AccountSection account={who} ready={ready} />}
         {!set && ready && builtInClientId !== '' && <AccountSection account={who} ready />}
+        {!set && (
+          <details class="card">
+            <summary>{t('useKey')}</summary>
+            <KeyForm />
+          </details>
+        )}
         <FirstSteps account={who} clientId={kept.clientId} folded={set || builtInClientId !== ''} />
       </main>
     </>

@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { Failure } from '../messages/failure.ts';
 import { t } from '../platform/t.ts';
 import type { Account } from '../storage/items.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
+import { KeyForm } from '../ui/key-form.tsx';
+import { Sheet } from '../ui/sheet.tsx';
 import { useSignIn } from '../ui/use-sign-in.ts';
 
 interface NoticesProps {
@@ -14,16 +17,28 @@ interface NoticesProps {
 /** What concerns the whole account; everything below stays in sight. */
 export function Notices({ account, failure, onRetry }: NoticesProps) {
   const signIn = useSignIn();
-  const told = account.mustRenew ? { code: 'signInAgain' as const } : failure;
+  const [pasting, setPasting] = useState(false);
+  const dead = account.way === 'key' ? ('keyDead' as const) : ('signInAgain' as const);
+  const told = account.mustRenew ? { code: dead } : failure;
   return (
     <>
       {told && (
         <div class="strip">
           <FailureNote
             failure={signIn.failure ?? told}
-            on={{ retry: onRetry, signIn: signIn.run, showOrders: onRetry }}
+            on={{
+              retry: onRetry,
+              signIn: signIn.run,
+              pasteKey: () => setPasting(true),
+              showOrders: onRetry,
+            }}
           />
         </div>
+      )}
+      {pasting && (
+        <Sheet label={t('pasteKey')} size="fit" onClose={() => setPasting(false)}>
+          <KeyForm onDone={() => setPasting(false)} />
+        </Sheet>
       )}
       {account.keptFor === 'session' && <p class="quiet">{t('keptForSession')}</p>}
     </>

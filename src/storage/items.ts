@@ -14,16 +14,18 @@ export type Account =
   | { state: 'signingIn'; since: number }
   | {
       state: 'signedIn';
+      way: 'oauth' | 'key';
       /** New with each account; orders bear it. */
       signInId: string;
       /** The account's own id, where the service tells it: signing in again to the same one keeps `signInId`. */
       accountId: string | null;
+      /** Those of the token; a key has none, and is limited by none. */
       scopes: string[];
       /** ms since the epoch; null: unknown. */
       expiresAt: number | null;
       /** From here on a use of the token renews it first, while the service still skips its question. */
       renewFrom: number | null;
-      /** The service no longer takes the token and a silent renewal failed: one click is needed. */
+      /** The service no longer takes the token and a silent renewal failed, or no longer the key: the user is needed. */
       mustRenew: boolean;
       /** 'session': this browser refused to keep it longer (Firefox without history). */
       keptFor: 'good' | 'session';
@@ -33,8 +35,18 @@ export const account = defineItem<Account>({
   key: 'account',
   area: 'local',
   fallback: { state: 'signedOut', why: null },
-  read: (value) => (isRecord(value) && typeof value.state === 'string' ? (value as Account) : undefined),
+  read: (value) =>
+    isRecord(value) && typeof value.state === 'string'
+      ? ((value.state === 'signedIn' ? { way: 'oauth', ...value } : value) as Account)
+      : undefined,
 });
+
+export type Scope = 'sms-scope' | 'rent-scope' | 'free-scope' | 'proxy-scope';
+
+/** Whether this sign-in reaches the methods of a scope (reference 2.3: only tokens are limited). */
+export function covers(known: Extract<Account, { state: 'signedIn' }>, scope: Scope): boolean {
+  return known.way === 'key' || known.scopes.includes(scope);
+}
 
 /** A sign-in window is open: what its redirect has to bear. Deleted when it ends. */
 export interface PendingSignIn {

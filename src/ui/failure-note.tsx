@@ -11,6 +11,7 @@ const wayWords: Record<WayOn, MessageKey> = {
   retry: 'tryAgain',
   topUp: 'topUp',
   signIn: 'signInAgain',
+  pasteKey: 'pasteKey',
   setUp: 'openSetUp',
   giveAccess: 'giveAccess',
   chooseCountry: 'chooseCountry',
@@ -39,6 +40,7 @@ export function FailureNote({ failure, on = {} }: FailureNoteProps) {
   const wait = useWait(failure);
   const own: Partial<Record<WayOn, () => void>> = {
     setUp: openOptions,
+    pasteKey: openOptions,
     giveAccess: () => void requestAccess([`${links.site}*`]).then((given) => given && on.retry?.()),
     ...on,
   };

@@ -6,6 +6,7 @@ export type WayOn =
   | 'retry'
   | 'topUp'
   | 'signIn'
+  | 'pasteKey'
   | 'setUp'
   | 'giveAccess'
   | 'chooseCountry'
@@ -35,6 +36,8 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   signInFailed: { key: 'failureSignInFailed', ways: ['signIn', 'setUp'] },
   interrupted: { key: 'failureInterrupted', ways: ['retry'] },
   signInAgain: { key: 'failureSignInAgain', ways: ['signIn'] },
+  keyWrong: { key: 'failureKeyWrong', ways: ['openProfile', 'retry'] },
+  keyDead: { key: 'failureKeyDead', ways: ['pasteKey', 'openProfile'] },
   scopeMissing: { key: 'failureScopeMissing', ways: ['signIn'] },
 
   blocked: { key: 'failureBlocked', ways: ['openSite'] },

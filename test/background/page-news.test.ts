@@ -57,6 +57,7 @@ async function arrange(changes: Partial<OpenOrder>, binding: Partial<Binding> | 
 beforeEach(async () => {
   await account.set({
     state: 'signedIn',
+    way: 'oauth',
     signInId: 'me',
     accountId: null,
     scopes: ['sms-scope'],

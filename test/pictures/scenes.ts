@@ -19,6 +19,7 @@ const minute = 60_000;
 
 const signedIn = {
   state: 'signedIn',
+  way: 'oauth',
   signInId: 'me',
   accountId: null,
   scopes: ['sms-scope'],
@@ -202,6 +203,30 @@ const click = (selector: string) => (tab: Page) => tab.click(selector);
 
 export const scenes: Scene[] = [
   { name: 'first-run' },
+  {
+    name: 'first-key',
+    act: async (tab) => (await tab.waitForSelector('.ghost'))?.click(),
+  },
+  {
+    name: 'first-key-wrong',
+    answers: { signInWithKey: failed('keyWrong') },
+    async act(tab) {
+      await (await tab.waitForSelector('.ghost'))?.click();
+      await tab.type('#api-key', 'Zk19hQ0a7PzW');
+      await tab.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'home-key-dead',
+    local: { ...withOrders(coded), account: { ...signedIn, way: 'key', mustRenew: true } },
+    answers: describes(),
+  },
+  {
+    name: 'home-key-paste',
+    local: { ...withOrders(coded), account: { ...signedIn, way: 'key', mustRenew: true } },
+    answers: describes(),
+    act: async (tab) => (await tab.waitForSelector('.strip .link'))?.click(),
+  },
   {
     name: 'first-signing-in',
     local: { account: { state: 'signingIn', since: now }, settings: { clientId: '42' } },
@@ -451,6 +476,12 @@ export const scenes: Scene[] = [
     name: 'options-signed-in',
     path: 'options.html',
     local: { account: signedIn, settings: { clientId: '42' } },
+    answers: redirect(),
+  },
+  {
+    name: 'options-key-dead',
+    path: 'options.html',
+    local: { account: { ...signedIn, way: 'key', mustRenew: true }, settings: { clientId: '42' } },
     answers: redirect(),
   },
   {

@@ -12,6 +12,7 @@ export const poland = { code: 48, iso: 'PL', name: 'Poland' };
 
 export const signedIn: Extract<Account, { state: 'signedIn' }> = {
   state: 'signedIn',
+  way: 'oauth',
   signInId: 'me',
   accountId: null,
   scopes: ['sms-scope'],

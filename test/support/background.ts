@@ -32,6 +32,7 @@ export async function startSignedIn(options: SimulatorOptions = {}) {
   await keepSecret({ accessToken: simulator.control.issueToken(['sms-scope']) });
   await account.set({
     state: 'signedIn',
+    way: 'oauth',
     signInId: 'sign-in-1',
     accountId: null,
     scopes: ['sms-scope'],
