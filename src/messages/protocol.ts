@@ -41,7 +41,10 @@ export interface PageMessages {
   fieldFound(input: { phones: number; codes: number }): PageNews;
   /** The page is visible and something waits: drives the fast gear. */
   waiting(input: Record<never, never>): PageNews;
-  filled(input: { orderId: string; what: 'phone' | 'code'; ok: boolean }): PageNews;
+  /** Written and read back on the page. `code`: which one, since a newer may have come meanwhile. */
+  filled(
+    input: { orderId: string; what: 'phone' } | { orderId: string; what: 'code'; code: string },
+  ): PageNews;
   openPopup(input: Record<never, never>): void;
 }
 
