@@ -1,9 +1,11 @@
 import { watchFields } from '../fields/watch-fields.ts';
-import type { PageOrder } from '../messages/protocol.ts';
+import type { Input, PageMessages, PageOrder } from '../messages/protocol.ts';
 import { writeCode, writePhone } from './filling.ts';
 
+export type Filled = Input<PageMessages, 'filled'>;
+
 /** Told what was written and is read back on the page. */
-export type Report = (orderId: string, what: 'phone' | 'code') => Promise<void>;
+export type Report = (filled: Filled) => Promise<void>;
 
 /**
  * Writes what waits to be written, now or as soon as its field is there: forms come late and step by step. The
@@ -18,18 +20,17 @@ export function createPendingFills(report: Report): (orders: PageOrder[]) => voi
   let filling: Promise<void> = Promise.resolve();
 
   async function fillAll(): Promise<void> {
-    for (const order of pending) {
-      if (order.fillPhone && order.phone && (await writePhone(order.phone, false)))
-        await settle(order, 'phone');
-      if (order.fillCode && (await writeCode(order.fillCode, false))) await settle(order, 'code');
+    for (const { id: orderId, fillPhone, phone, fillCode: code } of pending) {
+      if (fillPhone && phone && (await writePhone(phone, false))) await settle({ orderId, what: 'phone' });
+      if (code !== null && (await writeCode(code, false))) await settle({ orderId, what: 'code', code });
     }
   }
 
-  async function settle(order: PageOrder, what: 'phone' | 'code'): Promise<void> {
-    const rest = what === 'phone' ? { fillPhone: false } : { fillCode: null };
-    pending = pending.map((other) => (other.id === order.id ? { ...other, ...rest } : other));
+  async function settle(filled: Filled): Promise<void> {
+    const done = filled.what === 'phone' ? { fillPhone: false } : { fillCode: null };
+    pending = pending.map((order) => (order.id === filled.orderId ? { ...order, ...done } : order));
     watchWhileNeeded();
-    await report(order.id, what);
+    await report(filled);
   }
 
   function queueFilling(): void {
