@@ -1,7 +1,7 @@
 import { FailureError } from '../messages/failure.ts';
 import { breakConnection, type Connection } from '../onlinesim/request.ts';
 import { ServiceError } from '../onlinesim/service-error.ts';
-import { account, settings } from '../storage/items.ts';
+import { account, lastRequestAt, settings } from '../storage/items.ts';
 import { serviceLanguage } from './language.ts';
 import { createRequestQueue, type Priority } from './request-queue.ts';
 import { toServiceFailure } from './service-failure.ts';
@@ -18,7 +18,7 @@ export interface CallOptions {
   spends?: boolean;
 }
 
-const queue = createRequestQueue(1_000);
+const queue = createRequestQueue(1_000, { read: lastRequestAt.get, write: lastRequestAt.set });
 
 /** When a token last worked, by scope. Memory is enough: what is forgotten costs one silent renewal. */
 const worked = { credential: '', scopes: new Map<string, number>() };

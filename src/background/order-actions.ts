@@ -11,7 +11,7 @@ import { callService } from './call-service.ts';
 import { changeOrder, changeOrders, findOrder } from './order-store.ts';
 import { isSameSite } from './site-service.ts';
 import { bringAssistant, readTab } from './sites.ts';
-import { look, refreshBalance } from './watch.ts';
+import { look, refreshBalance, restIfIdle } from './watch.ts';
 
 const action = { scope: 'sms-scope', priority: 'user' } as const;
 
@@ -58,6 +58,7 @@ async function endOrder(orderId: string): Promise<void> {
     return { orders: list.map((other) => (other === order ? closed : other)), result: happened };
   });
   await announce(events);
+  await restIfIdle();
   await refreshBalance(0).catch(() => {});
 }
 

@@ -8,7 +8,7 @@ import { adoptOperation, closeOrder, dismissOrder, fillInto, goToTab, nextSms } 
 import { placeOrder } from './place-order.ts';
 import { showSignedIn, signIn, signOut } from './session.ts';
 import { refreshStats } from './stats.ts';
-import { look, lookIfDue, refreshBalance } from './watch.ts';
+import { look, lookIfDue, refreshBalance, restIfIdle } from './watch.ts';
 
 /** What popup and options may ask for, one handler a message. */
 export const ownHandlers: OwnHandlers = {
@@ -19,7 +19,7 @@ export const ownHandlers: OwnHandlers = {
   },
   async signOut() {
     await signOut();
-    await Promise.all([showBadge(), syncSites()]);
+    await Promise.all([showBadge(), syncSites(), restIfIdle()]);
   },
   async saveClientId({ clientId }) {
     const id = clientId.trim();

@@ -12,7 +12,7 @@ import { describeNumber } from './lent-number.ts';
 import { addOrder, changeBinding, changeOrder } from './order-store.ts';
 import { toServiceFailure } from './service-failure.ts';
 import { bringAssistant, readTab, type Tab } from './sites.ts';
-import { askOperations, look, refreshBalance, startWatching } from './watch.ts';
+import { askOperations, look, refreshBalance, restIfIdle, startWatching } from './watch.ts';
 
 /**
  * Orders a number (promises 1 and 2): one at a time, written to storage before it is sent, the price asked
@@ -141,7 +141,7 @@ async function closePlacing(orderId: string, outcome: Outcome): Promise<void> {
     outcome,
   }));
   await changeBinding(orderId, () => null);
-  await Promise.all([showBadge(), syncSites()]);
+  await Promise.all([showBadge(), syncSites(), restIfIdle()]);
 }
 
 async function changePlacing(orderId: string, change: (placing: PlacingOrder) => Order): Promise<void> {

@@ -27,8 +27,9 @@ export async function startWatching(): Promise<void> {
   if (!alarm) await browser.alarms.create(alarmName, { periodInMinutes: 0.5 });
 }
 
-async function stopWatching(): Promise<void> {
-  await browser.alarms.clear(alarmName);
+/** Nothing open: no alarm (promise 6). */
+export async function restIfIdle(): Promise<void> {
+  if (!(await hasLiveOrders())) await browser.alarms.clear(alarmName);
 }
 
 export function isWatchAlarm(name: string): boolean {
@@ -37,7 +38,8 @@ export function isWatchAlarm(name: string): boolean {
 
 /** The slow gear, also at the start of the background: alarms end with the session in Firefox. */
 export async function watchIfNeeded(): Promise<void> {
-  if (!(await hasLiveOrders())) return stopWatching();
+  await restIfIdle();
+  if (!(await hasLiveOrders())) return;
   await startWatching();
   await look('poll');
 }
@@ -67,7 +69,7 @@ export async function look(priority: 'user' | 'poll'): Promise<void> {
 
 async function finishLook(events: OrderEvent[]): Promise<void> {
   if (events.length > 0) await announce(events);
-  if (!(await hasLiveOrders())) await stopWatching();
+  await restIfIdle();
   if (events.some(({ kind }) => kind === 'closed' || kind === 'smsArrived'))
     await refreshBalance(0).catch(() => {});
 }

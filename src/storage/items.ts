@@ -173,6 +173,14 @@ export const choices = defineItem<Choices>({
   read: (value) => (isRecord(value) ? { ...defaultChoices, ...value } : undefined),
 });
 
+/** When the last request to the service started; the pause after it outlasts the background. */
+export const lastRequestAt = defineItem<number>({
+  key: 'lastRequestAt',
+  area: 'session',
+  fallback: 0,
+  read: (value) => (typeof value === 'number' ? value : undefined),
+});
+
 /**
  * Where an order is to be filled. In `storage.session`, since tab ids end with the browser's run, and since
  * private windows must leave nothing behind.
