@@ -12,7 +12,7 @@ export function keepTrack(boxes: HTMLElement[]): () => HTMLElement[] {
     const fields = place ? collectFields(place.shadowRoot ?? place) : [];
     const found =
       boxes.length > 1
-        ? findBoxes(fields).find((row) => row.length === boxes.length)
+        ? findBoxes(fields).find((row) => row.boxes.length === boxes.length)?.boxes
         : fields.filter((field) => isLike(field, boxes[0])).slice(0, 1);
     known = found ?? [];
     return known;

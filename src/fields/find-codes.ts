@@ -9,7 +9,7 @@ import {
   weigh,
 } from './code-evidence.ts';
 import type { Description } from './describe-field.ts';
-import { isLocked, isVisible } from './is-visible.ts';
+import { isDrawnByWrapper, isLocked, isVisible } from './is-visible.ts';
 import { bitsOf, firstOf } from './read-meaning.ts';
 import { hasPictureBeside, readSurroundings, type Surroundings } from './read-surroundings.ts';
 import type { CodeField } from './types.ts';
@@ -26,13 +26,14 @@ const MAIL = -10;
 const SENTENCE = 40;
 
 /** Rows of boxes that take one code together. */
-export function weighBoxes(boxes: Description[]): CodeField | null {
+export function weighBoxes(boxes: Description[], isMarked: boolean): CodeField | null {
   const [first] = boxes;
   const last = boxes.at(-1);
   if (!first || !last) return null;
   const named = boxes.reduce((meaning, box) => meaning | box.own | box.label, 0);
   const around = readSurroundings(first.element, last.element);
-  let score = 3 + weigh(named | around.meaning, BOXES_AROUND);
+  if (!isMarked && !((named | around.meaning) & CODE_WORDS)) return null;
+  let score = (isMarked ? 3 : 1) + weigh(named | around.meaning, BOXES_AROUND);
   if (boxes.every(isNumeric)) score += 1;
   if (boxes.some(({ purposes }) => purposes.includes('one-time-code'))) score += 4;
   if (around.hidesANumber) score += 2;
@@ -56,7 +57,9 @@ export function weighSingle(field: Description, isBesideCard = false): CodeField
   const isNamed = certain || (named & NAMES_A_CODE) !== 0;
   if (isBesideCard && !(named & bitsOf('otp', 'sms'))) score -= 4;
   if (score + MOST_AROUND < CODE_ENOUGH || (!isNamed && named !== 0)) return null;
-  if (isLocked(field.element) || !isVisible(field.element, { through: isNamed })) return null;
+  if (isLocked(field.element)) return null;
+  if (!isVisible(field.element, { through: isNamed }) && !(certain && isDrawnByWrapper(field.element)))
+    return null;
   const around = readSurroundings(field.element);
   score += Math.min(MOST_AROUND, weighAround(around));
   if (!certain && hasPictureBeside(field.element)) score -= 12;

@@ -18,7 +18,11 @@ export function findFields(
   if (!elements.length) return { codes: [], phones: [] };
   const describe = makeDescriber();
   const rows = findBoxes(elements);
-  const inRows = new Set(rows.flat());
+  const found = rows
+    .map((row) => weighBoxes(row.boxes.map(describe), row.isMarked))
+    .filter((code) => code !== null);
+  const inRows = new Set(rows.filter(({ isMarked }) => isMarked).flatMap(({ boxes }) => boxes));
+  for (const { boxes } of found) for (const box of boxes) inRows.add(box);
   const fields = elements.filter((element) => !inRows.has(element)).map(describe);
   const phones = findPhones(fields);
   const taken = new Set(phones.flatMap(({ parts }) => parts.map(({ element }) => element)));
@@ -26,6 +30,6 @@ export function findFields(
   const singles = fields
     .filter(({ element }) => !taken.has(element))
     .map((field) => weighSingle(field, isBesideCard));
-  const codes = [...rows.map((row) => weighBoxes(row.map(describe))), ...singles];
+  const codes = [...found, ...singles];
   return { codes: codes.filter((code) => code !== null).sort((a, b) => b.score - a.score), phones };
 }

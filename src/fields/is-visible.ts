@@ -12,6 +12,16 @@ export function isVisible(field: HTMLElement, see = { through: false }): boolean
   return !isKeptFromPeople(field);
 }
 
+/** Whether a field that cannot be seen takes the typing for slots that its wrapper draws. */
+export function isDrawnByWrapper(field: HTMLElement): boolean {
+  if (!field.checkVisibility({ visibilityProperty: true }) || attribute(field, 'aria-hidden') === 'true')
+    return false;
+  return [...ancestorsOf(field, 3)].some((wrapper) => {
+    const { width, height } = rectOf(wrapper);
+    return width > 60 && height > 16 && wrapper.checkVisibility({ opacityProperty: true });
+  });
+}
+
 /** Whether a field takes no typing now. */
 export const isLocked = (field: HTMLElement): boolean =>
   field.matches(':disabled') ||

@@ -1,6 +1,5 @@
 import { closest, isElement, parentOf, rootOf, walk } from './dom.ts';
 
-const UNREAD = new Set(['script', 'style', 'noscript', 'option', 'textarea', 'template']);
 const HEADINGS = /^(?:h[1-6]|legend)$/;
 
 type Piece = { text: string; at: Node };
@@ -33,7 +32,7 @@ function* textsBeside(
     } else {
       const text = node.nodeValue?.trim() ?? '';
       const parent = parentOf(node);
-      if (!text || !parent || UNREAD.has(parent.localName)) continue;
+      if (!text || !parent) continue;
       characters -= text.length;
       yield { text: text.slice(0, 300), at: parent };
     }
@@ -52,4 +51,6 @@ export const isHeading = (element: Element): boolean => HEADINGS.test(element.lo
 
 const isBarrier = (element: Element): boolean =>
   element.localName === 'textarea' ||
-  (element.localName === 'input' && (element as HTMLInputElement).type !== 'hidden');
+  (element.localName === 'input' &&
+    (element as HTMLInputElement).type !== 'hidden' &&
+    !(element as HTMLInputElement).readOnly);

@@ -38,6 +38,7 @@ export const PHONE_ATTRIBUTES: { weight: number; holds: (field: Description) => 
   { weight: 2, holds: ({ inputMode }) => inputMode === 'tel' },
   { weight: 2, holds: ({ placeholder }) => LIKE_A_NUMBER.test(placeholder) },
   { weight: 2, holds: isBareTelephone },
+  { weight: 2, holds: ({ element }) => /^\+\d{1,3}\b/.test((element as HTMLInputElement).value) },
   { weight: -6, holds: ({ maxLength }) => maxLength > 0 && maxLength < 7 },
 ];
 
@@ -45,7 +46,12 @@ const OTHER_PURPOSE =
   /^(?:cc-|email|.*name$|postal|street|address|country|bday|new-password|current-password|organization|url|tel-ext)/;
 const LIKE_A_NUMBER = /^\W*\+?\(?[\d_#xX]{1,5}\)?[-.\s()]*[\d_#xX][\d_#xX\s().-]{5,}$/;
 
-/** A tel field that says nothing else is for a phone. */
-function isBareTelephone({ type, own, labelText, maxLength }: Description): boolean {
-  return type === 'tel' && !own && !/\p{L}/u.test(labelText) && (maxLength === 0 || maxLength > 8);
+/** A field for telephone keys that says nothing else is for a phone. */
+function isBareTelephone({ type, inputMode, own, labelText, maxLength }: Description): boolean {
+  return (
+    (type === 'tel' || inputMode === 'tel') &&
+    !own &&
+    !/\p{L}/u.test(labelText) &&
+    (maxLength === 0 || maxLength > 8)
+  );
 }
