@@ -34,8 +34,11 @@ async function place(input: PlaceOrderInput): Promise<string> {
     throw new FailureError({ code: 'busy' });
   }
   const tab = input.tabId === null ? null : await readTab(input.tabId);
-  const order = await writeOrder(input, tab, known.signInId);
+  const order = createOrder(input, tab, known.signInId);
+  await addOrder(order);
   try {
+    if (tab) await bindPage(order.id, tab);
+    await showBadge();
     await send(order);
   } catch (error) {
     const { failure } = await toServiceFailure(error);
@@ -46,8 +49,8 @@ async function place(input: PlaceOrderInput): Promise<string> {
   return order.id;
 }
 
-async function writeOrder(input: PlaceOrderInput, tab: Tab | null, signInId: string): Promise<PlacingOrder> {
-  const order: PlacingOrder = {
+function createOrder(input: PlaceOrderInput, tab: Tab | null, signInId: string): PlacingOrder {
+  return {
     status: 'placing',
     id: crypto.randomUUID(),
     signInId,
@@ -60,16 +63,13 @@ async function writeOrder(input: PlaceOrderInput, tab: Tab | null, signInId: str
     openBefore: null,
     lost: null,
   };
-  await addOrder(order);
-  if (tab) {
-    const { tabId, origin } = tab;
-    await changeBinding(order.id, () => ({ tabId, origin, phoneFilled: false, filledSms: null }));
-    // Now, while the click on the toolbar button still opens the page to us; the answer takes seconds.
-    await bringAssistant(tabId);
-    await syncSites();
-  }
-  await showBadge();
-  return order;
+}
+
+/** The page is prepared now, while the click on the toolbar button opens it to us; the answer takes seconds. */
+async function bindPage(orderId: string, { tabId, origin }: Tab): Promise<void> {
+  await changeBinding(orderId, () => ({ tabId, origin, phoneFilled: false, filledSms: null }));
+  await bringAssistant(tabId);
+  await syncSites();
 }
 
 /** @throws FailureError when it is sure that nothing was ordered */

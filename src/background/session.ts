@@ -4,7 +4,7 @@ import { getAccountId } from '../onlinesim/account.ts';
 import { buildAuthorizationUrl, type RedirectReading, readRedirect } from '../onlinesim/oauth.ts';
 import { type AuthFlowEnd, redirectAddress, runAuthFlow } from '../platform/auth-flow.ts';
 import { withLock } from '../platform/lock.ts';
-import { type Account, account, choices, pendingSignIn, settings } from '../storage/items.ts';
+import { type Account, account, choices, pendingSignIn, type SignedIn, settings } from '../storage/items.ts';
 import { serviceLanguage } from './language.ts';
 import { forgetSecret, keepSecret, readSecret } from './vault.ts';
 
@@ -32,16 +32,15 @@ export async function clientId(): Promise<string> {
 export async function signIn(): Promise<void> {
   const id = await clientId();
   if (id === '') throw new FailureError({ code: 'noClientId' });
-  const before = await account.get();
-  await account.set({ state: 'signingIn', since: Date.now() });
+  const before = whoIsIn(await account.get());
+  await account.set({ state: 'signingIn', since: Date.now(), before });
   try {
     const token = await authorize(id, true);
     await keepToken(token, before);
   } catch (error) {
     const failure =
       error instanceof FailureError ? error.failure : ({ code: 'signInFailed' } satisfies Failure);
-    // Somebody who only wanted to renew is still who they were.
-    await account.set(before.state === 'signedIn' ? before : { state: 'signedOut', why: failure });
+    await account.set(before ?? { state: 'signedOut', why: failure });
     throw new FailureError(failure);
   }
 }
@@ -98,9 +97,16 @@ export async function signOut(): Promise<void> {
  */
 export async function recoverSession(): Promise<void> {
   const known = await account.get();
-  if (known.state === 'signingIn') await endSession({ code: 'interrupted' });
-  else if (known.state === 'signedIn' && !(await readSecret())) await endSession({ code: 'signInAgain' });
+  const before = whoIsIn(known);
+  if (before && !(await readSecret())) await endSession({ code: 'signInAgain' });
+  else if (known.state === 'signingIn')
+    await account.set(before ?? { state: 'signedOut', why: { code: 'interrupted' } });
   await pendingSignIn.remove();
+}
+
+function whoIsIn(known: Account): SignedIn | null {
+  if (known.state === 'signedOut') return null;
+  return known.state === 'signedIn' ? known : known.before;
 }
 
 type Token = Extract<RedirectReading, { kind: 'token' }>;
@@ -141,10 +147,10 @@ function failureOfReading(reading: Exclude<RedirectReading, Token>): Failure {
   }
 }
 
-async function keepToken(token: Token, before: Account): Promise<void> {
+async function keepToken(token: Token, before: SignedIn | null): Promise<void> {
   const keptFor = await keepSecret({ accessToken: token.accessToken });
   const accountId = await askAccountId(token.accessToken);
-  const same = before.state === 'signedIn' && accountId !== null && before.accountId === accountId;
+  const same = before !== null && accountId !== null && before.accountId === accountId;
   await account.set({
     state: 'signedIn',
     signInId: same ? before.signInId : crypto.randomUUID(),

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { withLock } from '../platform/lock.ts';
 import { settings } from '../storage/items.ts';
 
 /** Which sites our page scripts may run on, and bringing them there. */
@@ -51,7 +52,12 @@ export async function bringAssistant(tabId: number): Promise<boolean> {
  *
  * @param patterns those of the sites with an open order
  */
-export async function registerAssistant(patterns: string[]): Promise<void> {
+export function registerAssistant(patterns: string[]): Promise<void> {
+  // One at a time: an id that two would register at once is an error for the second.
+  return withLock('scripts', () => alignScripts(patterns));
+}
+
+async function alignScripts(patterns: string[]): Promise<void> {
   const granted = await Promise.all(patterns.map(isGranted));
   const wanted = new Map(
     patterns.filter((_, index) => granted[index]).map((pattern) => [`assistant ${pattern}`, pattern]),

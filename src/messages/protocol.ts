@@ -79,6 +79,16 @@ export interface PageDescription {
   fields: { phones: number; codes: number };
 }
 
+/** A page that no extension may touch, or a tab that is gone: all there is to say about it. */
+export const noPage: PageDescription = {
+  origin: null,
+  host: null,
+  pattern: null,
+  granted: false,
+  service: null,
+  fields: { phones: 0, codes: 0 },
+};
+
 export interface PagePhone {
   e164: string;
   country: string;

@@ -45,7 +45,6 @@ export function advance(orders: Order[], operations: Operation[], now: number, s
     return next;
   });
   const found = adoptStrangers(moved, operations, now, signInId);
-  for (const order of found) events.push(...order.messages.map((sms) => smsArrived(order.id, sms)));
   return { orders: [...found, ...moved], events };
 }
 

@@ -9,31 +9,43 @@ import { readOrders } from './read-orders.ts';
  */
 
 /** Who is signed in, without anything secret. */
-export type Account =
-  | { state: 'signedOut'; why: Failure | null }
-  | { state: 'signingIn'; since: number }
-  | {
-      state: 'signedIn';
-      /** New with each account; orders bear it. */
-      signInId: string;
-      /** The account's own id, where the service tells it: signing in again to the same one keeps `signInId`. */
-      accountId: string | null;
-      scopes: string[];
-      /** ms since the epoch; null: unknown. */
-      expiresAt: number | null;
-      /** From here on a use of the token renews it first, while the service still skips its question. */
-      renewFrom: number | null;
-      /** The service no longer takes the token and a silent renewal failed: one click is needed. */
-      mustRenew: boolean;
-      /** 'session': this browser refused to keep it longer (Firefox without history). */
-      keptFor: 'good' | 'session';
-    };
+export type Account = SignedOut | SigningIn | SignedIn;
+
+export interface SignedOut {
+  state: 'signedOut';
+  why: Failure | null;
+}
+
+export interface SigningIn {
+  state: 'signingIn';
+  since: number;
+  /** Somebody who signs in again is still who they were if it comes to nothing. */
+  before: SignedIn | null;
+}
+
+export interface SignedIn {
+  state: 'signedIn';
+  /** New with each account; orders bear it. */
+  signInId: string;
+  /** The account's own id, where the service tells it: signing in again to the same one keeps `signInId`. */
+  accountId: string | null;
+  scopes: string[];
+  /** ms since the epoch; null: unknown. */
+  expiresAt: number | null;
+  /** From here on a use of the token renews it first, while the service still skips its question. */
+  renewFrom: number | null;
+  /** The service no longer takes the token and a silent renewal failed: one click is needed. */
+  mustRenew: boolean;
+  /** 'session': this browser refused to keep it longer (Firefox without history). */
+  keptFor: 'good' | 'session';
+}
 
 export const account = defineItem<Account>({
   key: 'account',
   area: 'local',
   fallback: { state: 'signedOut', why: null },
-  read: (value) => (isRecord(value) && typeof value.state === 'string' ? (value as Account) : undefined),
+  read: (value) =>
+    isRecord(value) && typeof value.state === 'string' ? (value as unknown as Account) : undefined,
 });
 
 /** A sign-in window is open: what its redirect has to bear. Deleted when it ends. */
