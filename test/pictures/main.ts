@@ -80,7 +80,7 @@ async function draw(page: Page, base: string, scene: Scene, theme: (typeof theme
   if (act) await act(page);
   // The spending button wakes after 700 ms.
   await new Promise((resolve) => setTimeout(resolve, 900));
-  await page.addScriptTag({ content: axe.source });
+  await page.evaluate(axe.source);
   const problems = await page.evaluate(readProblems);
   for (const problem of problems) console.log(`  ${name} (${theme}): ${problem}`);
   await page.screenshot({ path: join(out, theme, `${name}.png`) as `${string}.png` });

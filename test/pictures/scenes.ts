@@ -204,7 +204,7 @@ export const scenes: Scene[] = [
   { name: 'first-run' },
   {
     name: 'first-signing-in',
-    local: { account: { state: 'signingIn', since: now }, settings: { clientId: '42' } },
+    local: { account: { state: 'signingIn', since: now, before: null }, settings: { clientId: '42' } },
   },
   {
     name: 'first-refused',
