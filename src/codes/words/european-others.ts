@@ -4,7 +4,7 @@ import type { WordTable } from './word-table.ts';
 export const europeanOthers: WordTable = {
   code: 'synti~ fjale~ pasah~ cyfri~ chod~ gagtn~ cackag~',
   purpose:
-    'epalit~ epibe~ epive~ synde~ asfal~ mias konfir~ hyrj~ egiaz~ konfer~ dearb~ dilysu dadas~ damad~ sesvl~ ertje~ hasta~ stug~ mutk~ mekan~',
+    'epalit~ epibe~ epive~ synde~ asfal~ mias hyrj~ egiaz~ konfer~ dearb~ dilysu dadas~ damad~ sesvl~ ertje~ hasta~ stug~ mutk~ mekan~',
   enter: 'eisag~ hrisim~ vendos~ perdor~ sartu seiqva~ gamoi~ mutkag~',
   kind: 'parako~ parala~ ekpto~ koyponi plirom~ gjurm~ zbrit~ jarrai~ desk~ tvalt~ pasda~ sacuk~ zegc~ nver~ araqm~',
   thing: 'paragg~ apostol~ logar~ ypoloi~ porosi~ sekvet~ amana~ patver~ canro~ hasiv',

@@ -10,7 +10,7 @@ export const germanic: WordTable = {
   enter:
     'enter use type input insert eingeb~ geben verwend~ voer gebruik ange anvand bruk brug indtast skriv',
   kind: `dress gate tax feil~ fejl~ ~fehler~ fel~ fout~ 
-    postcod~ area country error status exit sort employ~ branch merchant track~ pickup pick-up collect~ locker book~ claim~ identif~ custom~ discount~ refer~ invit~ redeem~ reward~ product
+    postcod~ area country status exit sort employ~ branch merchant track~ pickup pick-up collect~ locker book~ claim~ identif~ custom~ discount~ invit~ redeem~ reward~ product
     door ~sendung~ ~abhol~ postlei~ buchung~ kunden~ gutsch~ aktion~ korting~ cadeau~ actie~ ophaal~ afhaal~ volg~
     sparning~ hamt~ bokning~ present~ hente~ afhent~ gavekort~ tilbud~ afslat~`,
   thing:

@@ -7,8 +7,8 @@ export const maritimeAsia: WordTable = {
   purpose:
     'xac_minh xac_thuc xac_nhan dang_nhap kich_hoat bao_mat penges~ konfir~ masuk log_masuk keaman~ kesela~ daftar',
   enter: 'nhap masukk~ gunakan pakai guna ilagay gamitin',
-  kind: 'loi kesal~ van_don don_hang dat_cho giam khuyen uu_dai qua_tang gioi_thieu resi lacak~ pelaca~ pengam~ ambil~ pesan~ diskon hadiah klaim diskaun tempah~ regalo',
-  thing: 'tk tai_khoan tong_dai so_du kartu kad rekening hubungi jumlah',
+  kind: 'loi kesal~ van_don don_hang dat_cho giam khuyen uu_dai qua_tang gioi_thieu resi lacak~ pelaca~ pengam~ ambil~ pesan~ diskon hadiah klaim diskaun tempah~ ',
+  thing: 'tk tai_khoan tong_dai so_du kad rekening hubungi jumlah',
   measure: 'dong ringgit',
   number: 'so',
   is: 'la adalah ialah ay',
