@@ -4,7 +4,7 @@ import { getAccountId } from '../onlinesim/account.ts';
 import { buildAuthorizationUrl, type RedirectReading, readRedirect } from '../onlinesim/oauth.ts';
 import { type AuthFlowEnd, redirectAddress, runAuthFlow } from '../platform/auth-flow.ts';
 import { withLock } from '../platform/lock.ts';
-import { type Account, account, choices, pendingSignIn, type SignedIn, settings } from '../storage/items.ts';
+import { type Account, account, choices, type SignedIn, settings } from '../storage/items.ts';
 import { serviceLanguage } from './language.ts';
 import { forgetSecret, keepSecret, readSecret } from './vault.ts';
 
@@ -33,14 +33,18 @@ export async function signIn(): Promise<void> {
   const id = await clientId();
   if (id === '') throw new FailureError({ code: 'noClientId' });
   const before = whoIsIn(await account.get());
-  await account.set({ state: 'signingIn', since: Date.now(), before });
+  const since = Date.now();
+  await account.set({ state: 'signingIn', since, before });
   try {
     const token = await authorize(id, true);
     await keepToken(token, before);
   } catch (error) {
     const failure =
       error instanceof FailureError ? error.failure : ({ code: 'signInFailed' } satisfies Failure);
-    await account.set(before ?? { state: 'signedOut', why: failure });
+    const now = await account.get();
+    // A window that was opened after this one, or that has signed in meanwhile, has the last word.
+    if (now.state === 'signingIn' && now.since === since)
+      await account.set(before ?? { state: 'signedOut', why: failure });
     throw new FailureError(failure);
   }
 }
@@ -101,7 +105,6 @@ export async function recoverSession(): Promise<void> {
   if (before && !(await readSecret())) await endSession({ code: 'signInAgain' });
   else if (known.state === 'signingIn')
     await account.set(before ?? { state: 'signedOut', why: { code: 'interrupted' } });
-  await pendingSignIn.remove();
 }
 
 function whoIsIn(known: Account): SignedIn | null {
@@ -112,19 +115,10 @@ function whoIsIn(known: Account): SignedIn | null {
 type Token = Extract<RedirectReading, { kind: 'token' }>;
 
 async function authorize(id: string, interactive: boolean): Promise<Token> {
-  const pending = { state: crypto.randomUUID(), redirectUri: redirectAddress(), startedAt: Date.now() };
-  await pendingSignIn.set(pending);
-  const url = buildAuthorizationUrl({
-    clientId: id,
-    redirectUri: pending.redirectUri,
-    scopes,
-    state: pending.state,
-  });
-  const end = await runAuthFlow(url, interactive);
-  const expected = await pendingSignIn.get();
-  await pendingSignIn.remove();
+  // Not kept in storage: a background that ends loses the window's answer, and with it what it would compare.
+  const expected = { state: crypto.randomUUID(), redirectUri: redirectAddress() };
+  const end = await runAuthFlow(buildAuthorizationUrl({ clientId: id, scopes, ...expected }), interactive);
   if (end.kind !== 'redirected') throw new FailureError({ code: failureOfEnd(end) });
-  if (!expected) throw new FailureError({ code: 'stateMismatch' });
   const reading = readRedirect(end.address, expected);
   if (reading.kind !== 'token') throw new FailureError(failureOfReading(reading));
   return reading;

@@ -48,23 +48,6 @@ export const account = defineItem<Account>({
     isRecord(value) && typeof value.state === 'string' ? (value as unknown as Account) : undefined,
 });
 
-/** A sign-in window is open: what its redirect has to bear. Deleted when it ends. */
-export interface PendingSignIn {
-  state: string;
-  redirectUri: string;
-  startedAt: number;
-}
-
-export const pendingSignIn = defineItem<PendingSignIn | null>({
-  key: 'pendingSignIn',
-  area: 'local',
-  fallback: null,
-  read: (value) =>
-    isRecord(value) && typeof value.state === 'string' && typeof value.redirectUri === 'string'
-      ? (value as unknown as PendingSignIn)
-      : undefined,
-});
-
 export interface Settings {
   clientId: string;
   /** With a trailing slash. */
