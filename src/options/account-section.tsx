@@ -1,25 +1,26 @@
 import { t } from '../platform/t.ts';
 import type { Account } from '../storage/items.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
+import { readSignedIn } from '../ui/read-signed-in.ts';
 import { SignInState } from '../ui/sign-in-state.tsx';
 import { useSignIn } from '../ui/use-sign-in.ts';
 
 /** Who is signed in, or how to. */
-export function AccountSection({ account, ready }: { account: Account; ready: boolean }) {
+export function AccountSection({ account }: { account: Account }) {
   const signIn = useSignIn();
-  const signedIn = account.state === 'signedIn';
+  const known = readSignedIn(account);
   return (
     <section class="card" aria-labelledby="account-title">
       <h2 id="account-title">{t('accountTitle')}</h2>
-      {signedIn && !account.mustRenew && <p role="status">{t('signedInNow')}</p>}
-      {signedIn && account.mustRenew && (
+      {account.state === 'signedIn' && !account.mustRenew && <output>{t('signedInNow')}</output>}
+      {account.state === 'signedIn' && account.mustRenew && (
         <FailureNote failure={{ code: 'signInAgain' }} on={{ signIn: signIn.run }} />
       )}
-      {signedIn && account.keptFor === 'session' && <p class="muted">{t('keptForSession')}</p>}
+      {known?.keptFor === 'session' && <p class="muted">{t('keptForSession')}</p>}
       <SignInState account={account} signIn={signIn} />
-      {!signedIn && ready && (
+      {account.state === 'signedOut' && (
         <button type="button" class="primary fit" onClick={signIn.run}>
-          {t(account.state === 'signingIn' ? 'signInTryAgain' : 'signIn')}
+          {t('signIn')}
         </button>
       )}
     </section>

@@ -2,17 +2,18 @@ import { builtInClientId } from '../platform/built-in-client-id.ts';
 import { t } from '../platform/t.ts';
 import { account, settings } from '../storage/items.ts';
 import { Logo } from '../ui/icons.tsx';
+import { readSignedIn } from '../ui/read-signed-in.ts';
 import { useItem } from '../ui/use-item.ts';
 import { AccountSection } from './account-section.tsx';
 import { FirstSteps } from './first-steps.tsx';
 
-/** Set-up and settings. What is set up already steps back behind who is signed in. */
+/** Set-up, and who is signed in. */
 export function App() {
   const who = useItem(account);
   const kept = useItem(settings);
   if (!who || !kept) return null;
-  const ready = kept.clientId !== '' || builtInClientId !== '';
-  const set = who.state === 'signedIn';
+  // Steps that are taken already, or that this build needs none of, step back.
+  const done = readSignedIn(who) !== null || builtInClientId !== '';
   return (
     <>
       <header>
@@ -20,9 +21,8 @@ export function App() {
         <span class="brand">{t('name')}</span>
       </header>
       <main>
-        {set && <AccountSection account={who} ready={ready} />}
-        {!set && ready && builtInClientId !== '' && <AccountSection account={who} ready />}
-        <FirstSteps account={who} clientId={kept.clientId} folded={set || builtInClientId !== ''} />
+        {done && <AccountSection account={who} />}
+        <FirstSteps account={who} clientId={kept.clientId} folded={done} />
       </main>
     </>
   );

@@ -18,7 +18,6 @@ interface FirstRunProps {
 export function FirstRun({ account, tabId, page, onLookAround }: FirstRunProps) {
   const signIn = useSignIn();
   const left = useItem(orders) ?? [];
-  const underWay = account.state === 'signingIn';
   return (
     <main class="first">
       <Logo size={52} />
@@ -31,9 +30,11 @@ export function FirstRun({ account, tabId, page, onLookAround }: FirstRunProps) 
         </ol>
       )}
       <SignInState account={account} signIn={signIn} />
-      <button type="button" class={underWay ? 'ghost' : 'primary'} onClick={signIn.run}>
-        {t(underWay ? 'signInTryAgain' : 'signIn')}
-      </button>
+      {account.state !== 'signingIn' && (
+        <button type="button" class="primary" onClick={signIn.run}>
+          {t('signIn')}
+        </button>
+      )}
       <button type="button" class="link" onClick={onLookAround}>
         {t('lookAround')}
       </button>

@@ -250,6 +250,11 @@ export const scenes: Scene[] = [
     answers: describes(),
   },
   {
+    name: 'home-signing-in-again',
+    local: { ...withOrders(coded), account: { state: 'signingIn', since: now, before: signedIn } },
+    answers: describes(),
+  },
+  {
     name: 'home-access-taken',
     local: home,
     answers: { ...describes(), refreshAccount: failed('accessTaken') },

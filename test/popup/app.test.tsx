@@ -70,9 +70,10 @@ describe('nobody is signed in', () => {
   });
 
   it('says that the window is open, and how to go on', async () => {
-    await show({ state: 'signingIn', since: Date.now() });
+    await show({ state: 'signingIn', since: Date.now(), before: null });
     expect(popup.text()).toContain('The OnlineSIM window is open');
-    popup.button('Open the window again');
+    popup.button('Open the window again').click();
+    expect(named('signIn')).toHaveLength(1);
   });
 
   it('keeps numbers that are left in sight', async () => {
@@ -132,6 +133,14 @@ describe('signed in', () => {
       popup.button('Sign in again').click();
       return named('signIn').length > 0;
     });
+  });
+
+  it('keeps everything in sight while one signs in again', async () => {
+    await orders.set([open()]);
+    await show({ state: 'signingIn', since: Date.now(), before: { ...signedIn, mustRenew: true } });
+    await until(() => popup.text().includes('+44 7700 900142'));
+    expect(popup.text()).toContain('The OnlineSIM window is open');
+    expect(popup.text()).not.toMatch(/earlier sign-in|wants you to sign in again/);
   });
 
   it('says that it lasts only as long as the browser, where that is so', async () => {

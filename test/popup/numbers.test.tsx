@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Numbers } from '../../src/popup/numbers.tsx';
 import {
-  type Account,
   type Choices,
   countryStats,
   defaultChoices,
@@ -10,7 +9,7 @@ import {
   serviceStats,
 } from '../../src/storage/items.ts';
 import { type Mounted, mount, trustedClick, until } from '../ui/mount.tsx';
-import { britain, offer, page, poland, signedIn, telegram } from './samples.ts';
+import { britain, offer, page, poland, telegram } from './samples.ts';
 
 let view: Mounted;
 const ordered = vi.fn();
@@ -28,19 +27,19 @@ interface Setting {
   choices?: Partial<Choices>;
   offers?: Offer[];
   complete?: boolean;
-  who?: Account;
+  signedIn?: boolean;
 }
 
 async function show({
   choices = {},
   offers = [offer(), offer({ country: poland, price: 420 })],
   complete = true,
-  who = signedIn,
+  signedIn = true,
 }: Setting = {}) {
   const chosen: Choices = { ...defaultChoices, service: telegram, country: britain, ...choices };
   const stats = { at: Date.now(), offers, complete, failure: null };
   await Promise.all([serviceStats('telegram').set(stats), countryStats(44).set(stats)]);
-  view = mount(<Numbers tabId={7} page={page} choices={chosen} account={who} onOrdered={ordered} />);
+  view = mount(<Numbers tabId={7} page={page} choices={chosen} signedIn={signedIn} onOrdered={ordered} />);
   await until(() => view.root.querySelector('.choose'));
 }
 
@@ -113,7 +112,7 @@ describe('number stats', () => {
   });
 
   it('without an account lead to signing in', async () => {
-    await show({ who: { state: 'signedOut', why: null } });
+    await show({ signedIn: false });
     trustedClick(view.root.querySelector('.choose') as HTMLElement);
     await until(() => view.text().includes('Sign in to order'));
     expect(view.root.querySelector('.spending')).toBeNull();
