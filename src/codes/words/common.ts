@@ -2,8 +2,8 @@ import type { WordTable } from './word-table.ts';
 
 /** What messages of every language borrow: technical terms, currencies, measures. */
 export const common: WordTable = {
-  code: 'cod~ ~code~ ~kod~ ~kood~ token~ ~token jeton~ pin pins captcha parol~ passw~ ~passord',
-  secret: 'otp ~TAN mtan passcod~',
+  code: 'cod~ ~code~ ~kod~ ~kood~ token~ ~token jeton~ pin pins parol~ passw~ ~passord',
+  secret: 'captcha otp ~TAN mtan passcod~',
   kind: 'swift ifsc err~ ~error~ refer~ qr ~barcod~ zip ~promo~ coupon~ kupon~ cupo~ bonus~ rabat~ ~rabatt~ vaucer~ vouch~ gift~ pnr postal~ order~ ofert~ offer~ klient~ client~ rezerv~',
   thing: 'iban id ref tel telef~ mobil~ sms saldo balan~ fact~ fakt~ fatur~ kart~ paket~',
   measure:

@@ -9,7 +9,7 @@ export const germanic: WordTable = {
     bekraft~ bekref~ sakerh~ sikkerh~ innlog~ engang~ godken~ stadfes~ oryggis~`,
   enter:
     'enter use type input insert eingeb~ geben verwend~ voer gebruik ange anvand bruk brug indtast skriv',
-  kind: `dress gate tax feil~ fejl~ ~fehler~ fel~ fout~ 
+  kind: `dress gate tax text_code txt_code stud~ feil~ fejl~ ~fehler~ fel~ fout~ 
     postcod~ area country status exit sort employ~ branch merchant track~ pickup pick-up collect~ locker book~ claim~ identif~ custom~ discount~ invit~ redeem~ reward~ product
     door ~sendung~ ~abhol~ postlei~ buchung~ kunden~ gutsch~ aktion~ korting~ cadeau~ actie~ ophaal~ afhaal~ volg~
     sparning~ hamt~ bokning~ present~ hente~ afhent~ gavekort~ tilbud~ afslat~`,
