@@ -4,10 +4,13 @@ import type { WordTable } from './word-table.ts';
 export const maritimeAsia: WordTable = {
   code: 'mã la_ma ma_cua ma_so mat_khau ~sandi tac',
   secret: 'ma_xac ma_otp ma_kich ma_bao ma_dang',
-  purpose:
-    'xac_minh xac_thuc xac_nhan dang_nhap kich_hoat bao_mat penges~ konfir~ masuk log_masuk keaman~ kesela~ daftar',
+  purpose: `
+    xac_minh xac_thuc xac_nhan dang_nhap kich_hoat bao_mat penges~ konfir~ masuk log_masuk keaman~ kesela~
+    daftar`,
   enter: 'nhap masukk~ gunakan pakai guna ilagay gamitin',
-  kind: 'loi kesal~ van_don don_hang dat_cho giam khuyen uu_dai qua_tang gioi_thieu resi lacak~ pelaca~ pengam~ ambil~ pesan~ diskon hadiah klaim diskaun tempah~ ',
+  kind: `
+    loi kesal~ van_don don_hang dat_cho giam khuyen uu_dai qua_tang gioi_thieu resi lacak~ pelaca~ pengam~
+    ambil~ pesan~ diskon hadiah klaim diskaun tempah~`,
   thing: 'tk tai_khoan tong_dai so_du kad rekening hubungi jumlah',
   measure: 'dong ringgit',
   number: 'so',
