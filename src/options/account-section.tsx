@@ -11,7 +11,7 @@ export function AccountSection({ account }: { account: Account }) {
   const known = readSignedIn(account);
   return (
     <section class="card" aria-labelledby="account-title">
-      <h2 id="account-title">{t('accountTitle')}</h2>
+      <h1 id="account-title">{t('accountTitle')}</h1>
       {account.state === 'signedIn' && !account.mustRenew && <output>{t('signedInNow')}</output>}
       {account.state === 'signedIn' && account.mustRenew && (
         <FailureNote failure={{ code: 'signInAgain' }} on={{ signIn: signIn.run }} />

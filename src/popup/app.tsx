@@ -33,15 +33,15 @@ export function App({ tabId }: AppProps) {
   return (
     <>
       <Header signedIn={known !== null} />
-      {known && (
-        <Notices
-          account={known}
-          signingIn={who.state === 'signingIn'}
-          failure={news.failure}
-          onRetry={news.run}
-        />
-      )}
       <main>
+        {known && (
+          <Notices
+            account={known}
+            signingIn={who.state === 'signingIn'}
+            failure={news.failure}
+            onRetry={news.run}
+          />
+        )}
         <div id="view" class="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
           {view === 'home' ? (
             <Home tabId={tabId} page={page} signInId={known?.signInId ?? ''} />
