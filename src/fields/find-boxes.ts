@@ -1,7 +1,9 @@
-import { ancestorsOf, attribute, isInput, rectOf } from './dom.ts';
+import { ancestorsOf, attribute, isInput, rectOf, textOf } from './dom.ts';
 import { isLocked, isVisible } from './is-visible.ts';
+import { textsBefore } from './near-text.ts';
 
 const TYPES = new Set(['text', 'tel', 'number', 'password']);
+const LETTERS = /\p{L}{2}/u;
 const FEWEST = 4;
 const MOST = 8;
 
@@ -33,18 +35,17 @@ export function findBoxes(fields: HTMLElement[]): Row[] {
 
 /** Same make as the box before it. Only the first may differ in length, since a whole code is pasted into it. */
 function isAlike(before: HTMLInputElement, field: HTMLInputElement, index: number): boolean {
-  if (before.type !== field.type || field.maxLength > 1 || nameOf(before) !== nameOf(field)) return false;
-  return takesOne(field) === takesOne(before) || (index === 1 && madeOf(before) === madeOf(field));
+  if (before.type !== field.type || field.maxLength > 1) return false;
+  if (takesOne(before)) return takesOne(field);
+  return makeOf(before) === makeOf(field) && (index === 1 || !takesOne(field));
 }
 
 const takesOne = (field: HTMLElement): boolean =>
   (field as HTMLInputElement).maxLength === 1 || (field as HTMLInputElement).size === 1;
 
 /** What boxes of a row have in common besides their number: "digit-1" and "digit-2" are both "digit-". */
-const nameOf = (field: Element): string =>
-  takesOne(field as HTMLElement) ? '' : `${attribute(field, 'name').replace(/\d+/g, '')}|${madeOf(field)}`;
-
-const madeOf = (field: Element): string => `${field.classList[0] ?? ''}|${attribute(field, 'inputmode')}`;
+const makeOf = (field: Element): string =>
+  [attribute(field, 'name').replace(/\d+/g, ''), field.classList[0], attribute(field, 'inputmode')].join('|');
 
 /** A long run is several rows; their common wrappers part them. */
 function splitRun(run: HTMLElement[]): HTMLElement[][] {
@@ -61,23 +62,24 @@ function splitRun(run: HTMLElement[]): HTMLElement[][] {
   return [];
 }
 
-/** Boxes are of one size. That they are for one character they may say, or number their labels, or have no label. */
+/** Boxes are of one size. Those that do not say that they take one character must have no label but a number. */
 function isRow({ boxes, isMarked }: Row): boolean {
-  const [first] = boxes;
-  if (!first || isLocked(first) || !(isMarked || boxes.every(isNameless))) return false;
-  if (!boxes.every((box) => isVisible(box))) return false;
+  const [first, ...rest] = boxes;
+  if (!first || isLocked(first) || !isVisible(first)) return false;
+  if (!rest.every((box) => isVisible(box, { ariaHidden: true }))) return false;
+  if (isMarked) return true;
   const { width, height } = rectOf(first);
-  return (
-    isMarked ||
-    boxes.every((box) => Math.abs(rectOf(box).width - width) + Math.abs(rectOf(box).height - height) < 6)
-  );
+  const isSized = ({ width: w, height: h }: DOMRect) => Math.abs(w - width) < 4 && Math.abs(h - height) < 4;
+  return rest.every((box) => isSized(rectOf(box)) && isNameless(box));
 }
 
 function isNameless(box: HTMLElement): boolean {
-  const { labels } = box as HTMLInputElement;
-  return (
-    !labels?.length &&
-    !/\p{L}{2}/u.test(attribute(box, 'placeholder')) &&
-    (box as HTMLInputElement).maxLength < 7
-  );
+  const { labels, placeholder } = box as HTMLInputElement;
+  if ([...(labels ?? [])].some((label) => LETTERS.test(textOf(label))) || LETTERS.test(placeholder))
+    return false;
+  for (const piece of textsBefore(box, { nodes: 8, characters: 30 })) {
+    if (!piece) return true;
+    if (LETTERS.test(piece.text)) return false;
+  }
+  return true;
 }

@@ -15,6 +15,8 @@ import { hasPictureBeside, readSurroundings, type Surroundings } from './read-su
 import type { CodeField } from './types.ts';
 
 const NAMES_A_CODE = bitsOf('otp', 'code', 'pin', 'sms');
+/** What may name a field that the text around it says to be a code. */
+const HINTS = bitsOf('verify', 'sent');
 const CODE_WORDS = bitsOf('otp', 'code', 'sms');
 const PHONE = bitsOf('phone');
 const EMAIL = bitsOf('either');
@@ -56,7 +58,7 @@ export function weighSingle(field: Description, isBesideCard = false): CodeField
   for (const { weight, holds } of CODE_ATTRIBUTES) if (holds(field)) score += weight;
   const isNamed = certain || (named & NAMES_A_CODE) !== 0;
   if (isBesideCard && !(named & bitsOf('otp', 'sms'))) score -= 4;
-  if (score + MOST_AROUND < CODE_ENOUGH || (!isNamed && named !== 0)) return null;
+  if (score + MOST_AROUND < CODE_ENOUGH || (!isNamed && named & ~HINTS)) return null;
   if (isLocked(field.element)) return null;
   if (!isVisible(field.element, { through: isNamed }) && !(certain && isDrawnByWrapper(field.element)))
     return null;
