@@ -8,6 +8,8 @@ export interface Reading {
   /** Indexes of the words that stand for a code. */
   codeWords: ReadonlySet<number>;
   candidates: readonly Candidate[];
+  /** The message speaks of a place where codes are shown, told or keyed in, not typed into a page. */
+  isElsewhere: boolean;
 }
 
 /** What a sign does to the sentence. */

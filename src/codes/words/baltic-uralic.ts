@@ -11,6 +11,9 @@ export const balticUralic: WordTable = {
     hiba~ virhe~ vea~ siunt~ sekim~ nuola~ dovan~ izsek~ atlai~ davan~ jalgi~ paki~ soodu~ kink~ seuran~
     nouto~ varau~ alenn~ lahja~ nyomk~ atvet~ irany~ foglal~ kedvez~ ajand~ utalv~`,
   thing: 'uzsak~ saska~ pasut~ rekin~ tellim~ arve~ tilau~ lasku~ rendel~ csomag~ szaml~ puhel~',
+  elsewhere: `
+    pakk pakki pakiau~ pakiv~ uksek~ siunt~ pastom~ sutijum~ pakom~ pakett~ loker~ noutop~ csomag~ ajto~
+    futar~`,
   is: 'yra ir on',
   stale: 'nebegal~ baige~ vairs~ iepri~ aegun~ eelmi~ vanh~ edell~ lejart erveny~ regi korab~',
 };

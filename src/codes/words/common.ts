@@ -8,6 +8,7 @@ export const common: WordTable = {
     swift ifsc err~ ~error~ refer~ qr ~barcod~ zip ~promo~ coupon~ kupon~ cupo~ bonus~ rabat~ ~rabatt~
     vaucer~ vouch~ gift~ pnr postal~ order~ ofert~ offer~ klient~ client~ rezerv~`,
   thing: 'iban id ref tel telef~ mobil~ sms saldo balan~ fact~ fakt~ fatur~ kart~ paket~',
+  elsewhere: "puk wifi wi-fi wlan hotspot kurier~ kurer~ kurjer~ kur'er~",
   measure: `
     usd eur euro gbp rub r rur uah grn kzt tg uzs pln zl czk kc huf ft lei kr try tl aed sar egp inr rs
     bdt vnd idr rp myr rm php thb hkd cny ngn kes ksh mxn min kwh gb mb`,

@@ -14,6 +14,9 @@ export const romance: WordTable = {
   thing: `
     pedido~ orden tarjeta~ referen~ cartao carte carta ordine pacco comanda awb llam~ ligue appel~ chiam~
     valor montant import~ suma`,
+  elsewhere: `
+    paquete~ colis livreur~ repartid~ entregad~ encomend~ coletul~ colet pacco corriere casier taquil~
+    equipaj~ bagag~ portail digicode conduct~ chauffeur tarjeta_sim carte_sim`,
   is: 'es est este e',
   stale: `
     ha_expir~ expiro caduc~ ya_no expirou ja_nao venci~ a_expir~ plus_valable perim~ scadut~ non_e_piu

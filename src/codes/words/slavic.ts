@@ -18,6 +18,9 @@ export const slavic: WordTable = {
   thing: `
     posyl~ scet~ dogov~ abon~ zvon~ nomera summ~ spisan~ pokup~ dostupno ostat~ posil~ rahun~ zalis~
     smetk~ racun~ paczk~ balik~ cisla`,
+  elsewhere: `
+    posyl~ posil~ zasil~ zasiel~ paczk~ balik~ posilj~ pacck~ postam~ poctomat~ domof~ jaceik~ dver~
+    pod'ezd~ voditel~ pratk~ paket_c~ kierowc~ bagaz~ sim-kart~ sim_kart~`,
   number: 'cislo broj',
   is: 'eto ce to je e',
   stale: `

@@ -10,6 +10,7 @@ export const indic: WordTable = {
   enter: 'दर्ज उपयोग प्रविष्ट लिखु दाखल उळ्ळिट नमोदु नमूदि नल्क',
   kind: 'त्रुटि ट्रैक ट्र्याक बुकि डेलि डिली कूपन छूट ऑफ अफार उपहार डिस्क प्रोमो रेफर रेफार तळ्ळुप',
   thing: 'ऑर्डर अर्डार कार्ड खात फोन शेष ब्याले बैलें राशि',
+  elsewhere: 'पार्सल पार्सेल कूरियर कुरियर',
   measure: 'रुप टाका',
   number: 'नंबर नम्बर',
   is: '=है =हो =आहे =छे',
@@ -19,4 +20,10 @@ export const indic: WordTable = {
 /** Sinhala. */
 export const sinhala: WordTable = {
   code: 'කේත මුරපද',
+};
+
+/** Dhivehi. */
+export const dhivehi: WordTable = {
+  code: 'ކޯޑ ޕިން',
+  secret: 'އޯޓީޕީ',
 };

@@ -12,6 +12,7 @@ export const maritimeAsia: WordTable = {
     loi kesal~ van_don don_hang dat_cho giam khuyen uu_dai qua_tang gioi_thieu resi lacak~ pelaca~ pengam~
     ambil~ pesan~ diskon hadiah klaim diskaun tempah~`,
   thing: 'tk tai_khoan tong_dai so_du kad rekening hubungi jumlah',
+  elsewhere: 'kurir penghantar buu_kien kien_hang loker bungkusan parsel',
   measure: 'dong ringgit',
   number: 'so',
   is: 'la adalah ialah ay',
@@ -26,6 +27,7 @@ export const mainlandAsia: WordTable = {
   enter: 'กรอก ใส่ ป้อน បញ្ចូល ထည့်',
   kind: 'สินค้า อ้างอิง ติดตาม ไปรษณีย์ จอง ส่วนลด คูปอง โปรโม ของขวัญ',
   thing: 'พัสดุ บัตร บัญชี โทร ติดต่อ ยอด คงเหลือ',
+  elsewhere: 'พัสดุ ตู้ล็อก',
   measure: 'บาท',
   number: 'หมายเลข',
   is: 'คือ แม่น គឺ',
