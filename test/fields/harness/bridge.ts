@@ -29,7 +29,7 @@ document.addEventListener('simfill:ask', (event) => {
 });
 
 const reply = (id: number, detail: object) =>
-  document.dispatchEvent(new CustomEvent(`simfill:answer:${id}`, { detail: JSON.stringify(detail) }));
+  document.dispatchEvent(new CustomEvent(`answer-${id}`, { detail: JSON.stringify(detail) }));
 
 async function answer(ask: Ask): Promise<unknown> {
   switch (ask.do) {
