@@ -107,11 +107,10 @@ function judge(
         words <= reach && isNear && !isAcross && (senses & sense) !== 0,
     );
   const isSecret = [noun, nounAfter].some((step) => step !== undefined && isForSignIn(reading, step.index));
-  const isForPage = isSecret || has(side, Sense.purpose, 3) || has(right, Sense.purpose, 3);
   const isExcluded =
     isOwned ||
     // "Your parcel is in locker 7, PIN 4821".
-    (reading.isElsewhere && !isForPage) ||
+    (reading.isElsewhere && !isSecret) ||
     (candidate.shape === 'hash' && (noun?.words ?? 2) > 1) ||
     has(side, Sense.stale, 3) ||
     has(right, Sense.stale, 3) ||

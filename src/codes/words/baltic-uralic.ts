@@ -13,7 +13,7 @@ export const balticUralic: WordTable = {
   thing: 'uzsak~ saska~ pasut~ rekin~ tellim~ arve~ tilau~ lasku~ rendel~ csomag~ szaml~ puhel~',
   elsewhere: `
     pakk pakki pakiau~ pakiv~ uksek~ siunt~ pastom~ sutijum~ pakom~ pakett~ loker~ noutop~ csomag~ ajto~
-    futar~`,
+    kapuk~ ovik~ oveen porttik~ vartuk~ futar~`,
   is: 'yra ir on',
   stale: 'nebegal~ baige~ vairs~ iepri~ aegun~ eelmi~ vanh~ edell~ lejart erveny~ regi korab~',
 };

@@ -11,7 +11,7 @@ export const europeanOthers: WordTable = {
     parako~ parala~ ekpto~ koyponi plirom~ gjurm~ zbrit~ jarrai~ deskon~ tvalt~ pasda~ sacuk~ zegc~ nver~
     araqm~`,
   thing: 'paragg~ apostol~ logar~ ypoloi~ porosi~ sekvet~ amana~ patver~ canro~ hasiv',
-  elsewhere: 'dema dematos dematu pakos~ pako amanati~',
+  elsewhere: 'portas dema dematos dematu pakos~ pako amanati~',
   is: 'einai eshte da aris',
   stale: 'elixe den_ish~ proig~ skad~ iraun~ vadag~ anvav~',
 };

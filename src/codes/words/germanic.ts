@@ -19,9 +19,12 @@ export const germanic: WordTable = {
     parcel invoice flight card a/c acct ending transaction~ txn account call text reply phone balance
     amount payment ~bestell~ auftrag~ ~rechnung~ kort`,
   elsewhere: `
-    sim_card sim_pin parcel~ package~ courier~ driver rider locker~ luggage baggage front_door main_entrance
-    lockbox key_box packstation paketsh~ paketbox~ pakke pakken~ pakket pakketje pakketp~ ~sendung~
-    ~schliessf~ haustur~ fahrer~ chauff~ bezorger~ pakki pakka`,
+    sim_card sim_pin parcel~ package~ courier~ driver rider locker~ luggage baggage front_door
+    main_entrance lockbox key_box entrance garage_code garage_door car_park parking bike_lock turnstile
+    room_key print_job printer voicemail conference meeting_id zimmerc~ turcode~ zusteller~ parkhaus~
+    fach schrank ~schlusselb~ kluis voordeur poort dorrk~ portkod~ skap packstation paketsh~ paketbox~
+    paketet paketets pakke pakken~ pakket pakketje pakketp~ ~sendung~ ~schliessf~ haustur~ fahrer~
+    chauff~ bezorger~ pakki pakka`,
   is: 'is ist lautet er ar',
   stale: `
     expired no_longer not_valid invalid previous old abgelauf~ nicht_mehr ungult~ alte~ vorher~ verlop~

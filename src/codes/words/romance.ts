@@ -4,7 +4,7 @@ import type { WordTable } from './word-table.ts';
 export const romance: WordTable = {
   code: 'clave~ contras~ senha~ palavra-passe chave mot_de_passe',
   purpose: `
-    segur~ sicur~ acces~ acced~ inici~ sesion sessao connex~ ativa~ attiv~ enregis~ unic~ uniqu~ tempora~
+    segur~ sicur~ acces~ acess~ acced~ inici~ sesion sessao connex~ ativa~ attiv~ enregis~ unic~ uniqu~ tempora~
     provis~ valida~ usage_u~`,
   enter: 'introdu~ ingres~ usa utiliz~ utilis~ saisi~ entrez inseri~ digit~ insira folos~',
   kind: `
@@ -16,7 +16,8 @@ export const romance: WordTable = {
     valor montant import~ suma`,
   elsewhere: `
     paquete~ colis livreur~ repartid~ entregad~ encomend~ coletul~ colet pacco corriere casier taquil~
-    equipaj~ bagag~ portail digicode conduct~ chauffeur tarjeta_sim carte_sim`,
+    equipaj~ bagag~ portail porta puerta~ porte_d'en~ digicode interfon~ interphon~ serrure cerradura
+    fechadura portone cancello armadiet~ armoire conduct~ chauffeur tarjeta_sim carte_sim`,
   is: 'es est este e',
   stale: `
     ha_expir~ expiro caduc~ ya_no expirou ja_nao venci~ a_expir~ plus_valable perim~ scadut~ non_e_piu

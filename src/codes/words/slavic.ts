@@ -19,8 +19,9 @@ export const slavic: WordTable = {
     posyl~ scet~ dogov~ abon~ zvon~ nomera summ~ spisan~ pokup~ dostupno ostat~ posil~ rahun~ zalis~
     smetk~ racun~ paczk~ balik~ cisla`,
   elsewhere: `
-    posyl~ posil~ zasil~ zasiel~ paczk~ balik~ posilj~ pacck~ postam~ poctomat~ domof~ jaceik~ dver~
-    pod'ezd~ voditel~ pratk~ paket_c~ kierowc~ bagaz~ sim-kart~ sim_kart~`,
+    posyl~ posil~ zasil~ zasiel~ paczk~ balik~ posilj~ pacck~ postam~ poctomat~ domof~ aceik~ skrytk~
+    skrytc~ bramy brany drzwi~ vorot~ slagb~ kamery_hran~ furtk~ vrata kalit~ dver~ pod'ezd~ voditel~
+    pratk~ paket_c~ kierowc~ bagaz~ sim-kart~ sim_kart~`,
   number: 'cislo broj',
   is: 'eto ce to je e',
   stale: `

@@ -11,7 +11,7 @@ export const turkicMongolic: WordTable = {
     hata~ xeta~ xato~ takip~ teslim~ siparis~ indir~ kampan~ hediy~ davet~ izlem~ sifari~ endir~ buyur~
     chegi~ sovg~ zenil~ syily~ tapsy~ arzan~ belek~ hamdr~ zahia~ tahfi~`,
   thing: 'kargo~ hesab~ sonu bakiye~ tutar~ gonder~ hisob~ qaldy~ raqam~',
-  elsewhere: 'kargo~ kurye~ posylka~ salemdeme~',
+  elsewhere: 'kargo~ kurye~ kapi kapini~ kapisi~ posylka~ salemdeme~',
   measure: `
     manat so'm sum teng~ som togr~`,
   number: 'nolu numara~',
