@@ -77,8 +77,9 @@ export const CODE_ATTRIBUTES: { weight: number; holds: (field: Description) => b
   { weight: -4, holds: ({ type }) => type === 'search' },
 ];
 
-const OTHER_PURPOSE =
-  /^(?:cc-|tel|email|username|.*name$|postal|street|address|country|bday|new-password|current-password|organization|url)/;
+/** What `autocomplete` says of fields that are neither for codes nor for whole numbers of a phone. */
+export const OTHER_PURPOSE =
+  /^(?:cc-|tel|email|user|.*name$|postal|street|address|country|bday|new-|current-|org)/;
 
 export function isNumeric({ type, inputMode, element }: Description): boolean {
   if (type === 'number' || type === 'tel' || inputMode === 'numeric' || inputMode === 'decimal') return true;

@@ -26,8 +26,8 @@ const OWNERS = bitsOf('identity', 'other', 'either', 'phone', 'password', 'coupo
 const FILLERS = /(?: (?:number|no|num|nr|input|field|txt|text|value|box|control|id|\d+|[a-z]))+ $/;
 
 /** Describes fields; one describer serves one search, since it remembers the labels of the page. */
-export function makeDescriber(): (element: HTMLElement) => Description {
-  const readLabel = makeLabelReader();
+export function makeDescriber(count: (wrapper: Element) => number): (element: HTMLElement) => Description {
+  const readLabel = makeLabelReader(count);
   return (element) => {
     const host = (rootOf(element) as Partial<ShadowRoot>).host;
     const names = NAMES.map((name) => attribute(element, name));

@@ -1,6 +1,6 @@
 import { ancestorsOf, attribute, isInput, rectOf, textOf } from './dom.ts';
 import { isLocked, isVisible } from './is-visible.ts';
-import { textsBefore } from './near-text.ts';
+import { textsBeside } from './near-text.ts';
 
 const TYPES = new Set(['text', 'tel', 'number', 'password']);
 const LETTERS = /\p{L}{2}/u;
@@ -77,7 +77,7 @@ function isNameless(box: HTMLElement): boolean {
   const { labels, placeholder } = box as HTMLInputElement;
   if ([...(labels ?? [])].some((label) => LETTERS.test(textOf(label))) || LETTERS.test(placeholder))
     return false;
-  for (const piece of textsBefore(box, { nodes: 8, characters: 30 })) {
+  for (const piece of textsBeside(box, 'previousNode', { nodes: 8, characters: 30 })) {
     if (!piece) return true;
     if (LETTERS.test(piece.text)) return false;
   }

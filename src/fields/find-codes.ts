@@ -24,6 +24,7 @@ const SOFT = bitsOf('either', 'other', 'phone', 'password', 'choose', 'identity'
 const TYPES = new Set(['text', 'tel', 'number', 'password', 'textarea', 'div', 'span', 'p']);
 const MOST_AROUND = 5;
 const MAIL = -10;
+const LETTERS = /\p{L}{2}/u;
 /** As long as this a label is a sentence, and what it mentions in passing is not what the field is. */
 const SENTENCE = 40;
 
@@ -58,7 +59,8 @@ export function weighSingle(field: Description, isBesideCard = false): CodeField
   for (const { weight, holds } of CODE_ATTRIBUTES) if (holds(field)) score += weight;
   const isNamed = certain || (named & NAMES_A_CODE) !== 0;
   if (isBesideCard && !(named & bitsOf('otp', 'sms'))) score -= 4;
-  if (score + MOST_AROUND < CODE_ENOUGH || (!isNamed && named & ~HINTS)) return null;
+  if (score + MOST_AROUND < CODE_ENOUGH || (!isNamed && (named & ~HINTS || LETTERS.test(field.placeholder))))
+    return null;
   if (isLocked(field.element)) return null;
   if (!isVisible(field.element, { through: isNamed }) && !(certain && isDrawnByWrapper(field.element)))
     return null;

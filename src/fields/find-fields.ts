@@ -1,4 +1,5 @@
 import { collectFields } from './collect-fields.ts';
+import { countFields } from './count-fields.ts';
 import { makeDescriber } from './describe-field.ts';
 import { findBoxes } from './find-boxes.ts';
 import { isCard, weighBoxes, weighSingle } from './find-codes.ts';
@@ -16,7 +17,8 @@ export function findFields(
 ): { codes: CodeField[]; phones: PhoneField[] } {
   const elements = collectFields(root, options);
   if (!elements.length) return { codes: [], phones: [] };
-  const describe = makeDescriber();
+  const count = countFields(elements);
+  const describe = makeDescriber(count);
   const rows = findBoxes(elements);
   const found = rows
     .map((row) => weighBoxes(row.boxes.map(describe), row.isMarked))
@@ -24,7 +26,7 @@ export function findFields(
   const inRows = new Set(rows.filter(({ isMarked }) => isMarked).flatMap(({ boxes }) => boxes));
   for (const { boxes } of found) for (const box of boxes) inRows.add(box);
   const fields = elements.filter((element) => !inRows.has(element)).map(describe);
-  const phones = findPhones(fields);
+  const phones = findPhones(fields, count);
   const taken = new Set(phones.flatMap(({ parts }) => parts.map(({ element }) => element)));
   const isBesideCard = fields.some(isCard);
   const singles = fields

@@ -2,11 +2,11 @@ import { weigh } from './code-evidence.ts';
 import type { Description } from './describe-field.ts';
 import { closest } from './dom.ts';
 import { isLocked, isVisible } from './is-visible.ts';
-import { headingOf } from './near-text.ts';
 import { withCountry } from './phone-country.ts';
 import { PHONE_ATTRIBUTES, PHONE_ENOUGH, PHONE_NAMED } from './phone-evidence.ts';
 import { findSplitNumber } from './phone-parts.ts';
 import { bitsOf, firstOf, type Meaning, readMeaning } from './read-meaning.ts';
+import { textsAbove } from './read-surroundings.ts';
 import type { PhoneField } from './types.ts';
 
 const PHONE = bitsOf('phone');
@@ -18,10 +18,11 @@ const CODE = bitsOf('otp', 'code', 'pin');
 /** What a name for the page's own code takes back, whatever the label says. */
 const HARD = bitsOf('trap', 'fax', 'extension', 'kind');
 const SENTENCE = 40;
+const TO_HEADING = { nodes: 120, characters: 500 };
 const TYPES = new Set(['text', 'tel', 'number']);
 
 /** The phone numbers of a page, best first. "E-mail or phone" is one only when there is nothing better. */
-export function findPhones(fields: Description[]): PhoneField[] {
+export function findPhones(fields: Description[], count: (wrapper: Element) => number): PhoneField[] {
   const phones: PhoneField[] = [];
   const doubtful: PhoneField[] = [];
   for (let i = 0; i < fields.length; i++) {
@@ -35,7 +36,7 @@ export function findPhones(fields: Description[]): PhoneField[] {
     const score = field ? weighPhone(field) : 0;
     if (!field || score < PHONE_ENOUGH || !isUsable([field.element])) continue;
     const isEither = ((field.own | field.label) & EITHER) !== 0 && !field.purposes.includes('tel');
-    (isEither ? doubtful : phones).push(withCountry(fields, i, score));
+    (isEither ? doubtful : phones).push(withCountry(fields, i, score, count));
   }
   return (phones.length ? phones : doubtful).sort((a, b) => b.score - a.score);
 }
@@ -67,5 +68,5 @@ function isUsable(elements: HTMLElement[]): boolean {
   const [first] = elements;
   if (!first || closest(first, '[role=search],search')) return false;
   if (!elements.every((element) => !isLocked(element) && isVisible(element))) return false;
-  return !(readMeaning(headingOf(first)) & EMERGENCY);
+  return ![...textsAbove(first, TO_HEADING)].some((text) => readMeaning(text) & EMERGENCY);
 }

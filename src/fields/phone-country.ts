@@ -1,7 +1,8 @@
+import { wrapperOf } from './count-fields.ts';
 import type { Description } from './describe-field.ts';
-import { ancestorsOf, attribute, isSelect, queryAll, textOf } from './dom.ts';
+import { attribute, isInput, isSelect, queryAll, textOf } from './dom.ts';
 import { isVisible } from './is-visible.ts';
-import { textsBefore } from './near-text.ts';
+import { textsBeside } from './near-text.ts';
 import { bitsOf } from './read-meaning.ts';
 import type { PhoneField } from './types.ts';
 
@@ -15,10 +16,17 @@ const TOO_SHORT = 12;
 const NATIONAL_MASK = /^\(?[0_#xX9]{2,3}\) ?[\d_#xX]/;
 
 /** A number with what stands beside it to choose the country: a select, a short field or a button with "+44". */
-export function withCountry(fields: Description[], index: number, score: number): PhoneField {
+export function withCountry(
+  fields: Description[],
+  index: number,
+  score: number,
+  count: (wrapper: Element) => number,
+): PhoneField {
   const number = fields[index];
   if (!number) return { parts: [], score };
-  const country = countryBefore(fields[index - 1], number) ?? buttonBeside(number.element);
+  const country =
+    countryBefore(fields[index - 1], number) ??
+    buttonBeside(number.element, wrapperOf(number.element, count, 2));
   if (country) {
     return {
       parts: [
@@ -58,21 +66,19 @@ function hasDialCodes(select: HTMLSelectElement): boolean {
 const hasCountries = (select: HTMLSelectElement): boolean =>
   [...select.options].slice(0, 12).filter(({ value }) => /^[a-z]{2,3}$/i.test(value)).length > 1;
 
-function buttonBeside(number: HTMLElement): HTMLElement | null {
-  for (const scope of ancestorsOf(number, 4)) {
-    if (queryAll(scope, 'input:not([type=hidden]),textarea').length > 2) return null;
-    for (const button of queryAll<HTMLElement>(scope, BUTTONS)) {
-      if (button === number || button.contains(number) || button.localName === 'input') continue;
-      const label = `${textOf(button)} ${attribute(button, 'aria-label')}`;
-      if (label.length < 200 && DIAL_CODE.test(label) && isVisible(button)) return button;
-    }
+/** A button that shows a calling code; beside the number there may be the field to search the list of countries with. */
+function buttonBeside(number: HTMLElement, wrapper: Element | null): HTMLElement | null {
+  for (const button of wrapper ? queryAll<HTMLElement>(wrapper, BUTTONS) : []) {
+    const label = `${textOf(button)} ${attribute(button, 'aria-label')}`;
+    const isOther = isInput(button) || button.contains(number) || label.length > 200;
+    if (!isOther && DIAL_CODE.test(label) && isVisible(button)) return button;
   }
   return null;
 }
 
 function isNational({ element, maxLength, placeholder }: Description): boolean {
   if ((maxLength > 0 && maxLength <= TOO_SHORT) || NATIONAL_MASK.test(placeholder)) return true;
-  for (const piece of textsBefore(element, { nodes: 8, characters: 30 })) {
+  for (const piece of textsBeside(element, 'previousNode', { nodes: 8, characters: 30 })) {
     return piece !== null && /^\(?\+ ?\d{1,4}\)?$/.test(piece.text);
   }
   return false;

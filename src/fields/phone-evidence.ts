@@ -1,4 +1,4 @@
-import type { Weights } from './code-evidence.ts';
+import { OTHER_PURPOSE, type Weights } from './code-evidence.ts';
 import type { Description } from './describe-field.ts';
 
 /** What the names and the label of a field weigh for it being a phone number. A field is one from PHONE_ENOUGH. */
@@ -31,7 +31,13 @@ export const PHONE_ATTRIBUTES: { weight: number; holds: (field: Description) => 
     weight: 5,
     holds: ({ purposes }) => purposes.some((purpose) => /^tel(?:-national|-local)?$/.test(purpose)),
   },
-  { weight: -8, holds: ({ purposes }) => purposes.some((purpose) => OTHER_PURPOSE.test(purpose)) },
+  {
+    weight: -8,
+    holds: ({ purposes }) =>
+      purposes.some(
+        (purpose) => OTHER_PURPOSE.test(purpose) && purpose !== 'tel' && !/^tel-[nlca]/.test(purpose),
+      ),
+  },
   // Pages put this on any field to keep the browser from filling it.
   { weight: -2, holds: ({ purposes }) => purposes.includes('one-time-code') },
   { weight: 3, holds: ({ type }) => type === 'tel' },
@@ -42,9 +48,8 @@ export const PHONE_ATTRIBUTES: { weight: number; holds: (field: Description) => 
   { weight: -6, holds: ({ maxLength }) => maxLength > 0 && maxLength < 7 },
 ];
 
-const OTHER_PURPOSE =
-  /^(?:cc-|email|.*name$|postal|street|address|country|bday|new-password|current-password|organization|url|tel-ext)/;
-const LIKE_A_NUMBER = /^\W*\+?\(?[\d_#xX]{1,5}\)?[-.\s()]*[\d_#xX][\d_#xX\s().-]{5,}$/;
+/** "(201) 555-0123", "+44 7400 123456", "___-___-____"; not "000.000.000-00" and no date. */
+const LIKE_A_NUMBER = /^\+?[(\d_#xX][\d_#xX\s()-]{7,18}$/;
 
 /** A field for telephone keys that says nothing else is for a phone. */
 function isBareTelephone({ type, inputMode, own, labelText, maxLength }: Description): boolean {
