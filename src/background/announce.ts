@@ -28,7 +28,7 @@ export async function showBadge(): Promise<void> {
 }
 
 function hasFreshCode(order: Order, filledSms: string | null): boolean {
-  const [newest] = order.status === 'open' ? order.messages : [];
+  const newest = order.status === 'open' ? order.messages.find(({ code }) => code !== null) : undefined;
   return newest !== undefined && newest.text !== filledSms;
 }
 

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { FailureError } from '../messages/failure.ts';
 import type { Input, OwnMessages } from '../messages/protocol.ts';
-import { setOperationOk, setOperationRevise } from '../onlinesim/activations.ts';
+import { getState, setOperationOk, setOperationRevise } from '../onlinesim/activations.ts';
+import type { Connection } from '../onlinesim/request.ts';
 import { conclude, outcomeOfClosing } from '../orders/advance.ts';
 import type { OpenOrder } from '../orders/order.ts';
 import { adopt } from '../orders/settle.ts';
@@ -11,31 +12,38 @@ import { callService } from './call-service.ts';
 import { changeOrder, changeOrders, findOrder } from './order-store.ts';
 import { isSameSite } from './site-service.ts';
 import { bringAssistant, readTab } from './sites.ts';
-import { look, refreshBalance, restIfIdle } from './watch.ts';
+import { alignAlarm, look, refreshBalance } from './watch.ts';
 
 const action = { scope: 'sms-scope', priority: 'user' } as const;
 
 /**
  * Finishes or cancels an order. Without an SMS the service gives the money back, so one that came while the user
- * reached for the button must not be thrown away: it is looked for first.
+ * reached for the button must not be thrown away: it is looked for in the same turn, right before.
  *
  * @throws FailureError `tooEarly` with the rest of the guard interval, `smsCame` when there was one after all
  */
-export async function closeOrder(orderId: string): Promise<void> {
+export async function closeOrder({ orderId, expect }: Input<OwnMessages, 'closeOrder'>): Promise<void> {
   const order = await requireOpen(orderId);
-  if (order.messages.length === 0) await refuseWhereSmsCame(order);
+  if (expect === 'refund' && order.messages.length > 0) throw new FailureError({ code: 'smsCame' });
   try {
-    await callService(action, (connection) => setOperationOk(connection, order.tzid));
+    const cameLate = await callService(action, async (connection) => {
+      if (expect === 'refund' && (await hasSms(connection, order.tzid))) return true;
+      await setOperationOk(connection, order.tzid);
+      return false;
+    });
+    if (cameLate) {
+      await look('user');
+      throw new FailureError({ code: 'smsCame' });
+    }
   } catch (error) {
     throw await explainRefusal(error, orderId);
   }
   await endOrder(orderId);
 }
 
-async function refuseWhereSmsCame(order: OpenOrder): Promise<void> {
-  await look('user');
-  const now = await findOrder(order.id);
-  if (now?.status === 'open' && now.messages.length > 0) throw new FailureError({ code: 'smsCame' });
+async function hasSms(connection: Connection, tzid: string): Promise<boolean> {
+  const listed = await getState(connection, tzid);
+  return listed.some((operation) => operation.tzid === tzid && operation.texts.length > 0);
 }
 
 /** The service counts the guard interval itself; its next answer corrects ours. */
@@ -58,7 +66,7 @@ async function endOrder(orderId: string): Promise<void> {
     return { orders: list.map((other) => (other === order ? closed : other)), result: happened };
   });
   await announce(events);
-  await restIfIdle();
+  await alignAlarm();
   await refreshBalance(0).catch(() => {});
 }
 

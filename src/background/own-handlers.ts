@@ -1,6 +1,7 @@
 import type { OwnHandlers } from '../messages/answer.ts';
 import { FailureError } from '../messages/failure.ts';
 import { redirectAddress } from '../platform/auth-flow.ts';
+import { withLock } from '../platform/lock.ts';
 import { account, choices, settings } from '../storage/items.ts';
 import { showBadge, syncSites } from './announce.ts';
 import { describePage } from './describe-page.ts';
@@ -8,7 +9,10 @@ import { adoptOperation, closeOrder, dismissOrder, fillInto, goToTab, nextSms } 
 import { placeOrder } from './place-order.ts';
 import { showSignedIn, signIn, signOut } from './session.ts';
 import { refreshStats } from './stats.ts';
-import { look, lookIfDue, refreshBalance, restIfIdle } from './watch.ts';
+import { alignAlarm, look, lookIfDue, refreshBalance } from './watch.ts';
+
+/** How often an open page of ours asks for numbers that were opened elsewhere. */
+const idleLookMs = 60_000;
 
 /** What popup and options may ask for, one handler a message. */
 export const ownHandlers: OwnHandlers = {
@@ -16,10 +20,11 @@ export const ownHandlers: OwnHandlers = {
     await signIn();
     await showSignedIn();
     await Promise.all([refreshBalance(0), look('poll')]);
+    await alignAlarm();
   },
   async signOut() {
     await signOut();
-    await Promise.all([showBadge(), syncSites(), restIfIdle()]);
+    await Promise.all([showBadge(), syncSites(), alignAlarm()]);
   },
   async saveClientId({ clientId }) {
     const id = clientId.trim();
@@ -32,7 +37,7 @@ export const ownHandlers: OwnHandlers = {
   async refreshAccount() {
     const known = await account.get();
     if (known.state !== 'signedIn') return;
-    await Promise.all([refreshBalance(), lookIfDue()]);
+    await Promise.all([refreshBalance(), lookIfDue(idleLookMs)]);
   },
   async refreshStats({ force, ...query }) {
     await refreshStats(query, force);
@@ -40,12 +45,12 @@ export const ownHandlers: OwnHandlers = {
   describePage,
   placeOrder,
   adoptOperation: ({ orderId, tzid }) => adoptOperation(orderId, tzid),
-  closeOrder: ({ orderId }) => closeOrder(orderId),
+  closeOrder,
   nextSms: ({ orderId }) => nextSms(orderId),
   fillInto,
   goToTab: ({ orderId }) => goToTab(orderId),
   dismissOrder: ({ orderId }) => dismissOrder(orderId),
   async saveChoices(changed) {
-    await choices.set({ ...(await choices.get()), ...changed });
+    await withLock(choices.key, async () => choices.set({ ...(await choices.get()), ...changed }));
   },
 };

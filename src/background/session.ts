@@ -4,7 +4,7 @@ import { getAccountId } from '../onlinesim/account.ts';
 import { buildAuthorizationUrl, type RedirectReading, readRedirect } from '../onlinesim/oauth.ts';
 import { type AuthFlowEnd, redirectAddress, runAuthFlow } from '../platform/auth-flow.ts';
 import { withLock } from '../platform/lock.ts';
-import { type Account, account, choices, type SignedIn, settings } from '../storage/items.ts';
+import { account, choices, readSignedIn, type SignedIn, settings } from '../storage/items.ts';
 import { serviceLanguage } from './language.ts';
 import { forgetSecret, keepSecret, readSecret } from './vault.ts';
 
@@ -29,24 +29,44 @@ export async function clientId(): Promise<string> {
  *
  * @throws FailureError as told in `account` too
  */
-export async function signIn(): Promise<void> {
+export function signIn(): Promise<void> {
+  // A second window would end the first one's (Firefox) or fail at once (Chrome): the one that is open is shown.
+  if (running) void showSignInWindow();
+  running ??= openSignIn().finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+let running: Promise<void> | null = null;
+
+async function openSignIn(): Promise<void> {
   const id = await clientId();
   if (id === '') throw new FailureError({ code: 'noClientId' });
-  const before = whoIsIn(await account.get());
+  const before = readSignedIn(await account.get());
   const since = Date.now();
   await account.set({ state: 'signingIn', since, before });
   try {
     const token = await authorize(id, true);
-    await keepToken(token, before);
+    // Who has signed out while the window was open stays signed out.
+    if (await isStillOpen(since)) await keepToken(token, before, { isRenewal: false });
   } catch (error) {
     const failure =
       error instanceof FailureError ? error.failure : ({ code: 'signInFailed' } satisfies Failure);
-    const now = await account.get();
-    // A window that was opened after this one, or that has signed in meanwhile, has the last word.
-    if (now.state === 'signingIn' && now.since === since)
-      await account.set(before ?? { state: 'signedOut', why: failure });
+    if (await isStillOpen(since)) await account.set(before ?? { state: 'signedOut', why: failure });
     throw new FailureError(failure);
   }
+}
+
+async function isStillOpen(since: number): Promise<boolean> {
+  const now = await account.get();
+  return now.state === 'signingIn' && now.since === since;
+}
+
+async function showSignInWindow(): Promise<void> {
+  const windows = await browser.windows.getAll({ windowTypes: ['popup'] }).catch(() => []);
+  const id = windows.at(-1)?.id;
+  if (id !== undefined) await browser.windows.update(id, { focused: true }).catch(() => {});
 }
 
 /**
@@ -65,7 +85,7 @@ export function renewSilently(used: string, { isDead }: { isDead: boolean }): Pr
     const id = await clientId();
     if (before.state !== 'signedIn' || id === '') return false;
     try {
-      await keepToken(await authorize(id, false), before);
+      await keepToken(await authorize(id, false), before, { isRenewal: true });
       return true;
     } catch {
       await account.set(
@@ -87,12 +107,15 @@ async function endSession(why: Failure): Promise<void> {
  * waited for, since what it costs must not go unseen. What the user has set up stays.
  */
 export async function signOut(): Promise<void> {
-  await withLock('placing', async () => {
-    await forgetSecret();
-    const [setUp, chosen] = await Promise.all([settings.get(), choices.get()]);
-    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-    await Promise.all([settings.set(setUp), choices.set(chosen)]);
-  });
+  await withLock('placing', () => withLock('renew', forgetAll));
+}
+
+async function forgetAll(): Promise<void> {
+  await forgetSecret();
+  const kept = new Set([settings.key, choices.key]);
+  const all = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(all.filter((key) => !kept.has(key)));
+  await browser.storage.session.clear();
 }
 
 /**
@@ -101,15 +124,10 @@ export async function signOut(): Promise<void> {
  */
 export async function recoverSession(): Promise<void> {
   const known = await account.get();
-  const before = whoIsIn(known);
+  const before = readSignedIn(known);
   if (before && !(await readSecret())) await endSession({ code: 'signInAgain' });
   else if (known.state === 'signingIn')
     await account.set(before ?? { state: 'signedOut', why: { code: 'interrupted' } });
-}
-
-function whoIsIn(known: Account): SignedIn | null {
-  if (known.state === 'signedOut') return null;
-  return known.state === 'signedIn' ? known : known.before;
 }
 
 type Token = Extract<RedirectReading, { kind: 'token' }>;
@@ -141,10 +159,19 @@ function failureOfReading(reading: Exclude<RedirectReading, Token>): Failure {
   }
 }
 
-async function keepToken(token: Token, before: SignedIn | null): Promise<void> {
+/**
+ * A renewal is the same account unless the service names another; a sign-in by a person only where it names the
+ * same. Orders that turn out to be of this account all the same are taken over (orders/advance.ts).
+ */
+async function keepToken(
+  token: Token,
+  before: SignedIn | null,
+  { isRenewal }: { isRenewal: boolean },
+): Promise<void> {
   const keptFor = await keepSecret({ accessToken: token.accessToken });
   const accountId = await askAccountId(token.accessToken);
-  const same = before !== null && accountId !== null && before.accountId === accountId;
+  const unknown = accountId === null || before?.accountId == null;
+  const same = before !== null && (unknown ? isRenewal : before.accountId === accountId);
   await account.set({
     state: 'signedIn',
     signInId: same ? before.signInId : crypto.randomUUID(),

@@ -35,10 +35,13 @@ export function isGranted(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 
-/** Brings the assistant into the top document. It notices by itself when it is there already. */
+/**
+ * Brings the assistant into the top document, at once: a page that never ends loading would never have it. It
+ * notices by itself when it is there already.
+ */
 export async function bringAssistant(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [script], injectImmediately: true });
     return true;
   } catch {
     // No grant and no click of the user for this document: the next opening of the popup brings it in.

@@ -23,7 +23,8 @@ export interface OwnMessages {
   placeOrder(input: PlaceOrderInput): { orderId: string };
   /** A lost order has several candidates: this one is it. */
   adoptOperation(input: { orderId: string; tzid: string }): void;
-  closeOrder(input: { orderId: string }): void;
+  /** `expect` is what the button said: an SMS that comes meanwhile turns a refund into a purchase. */
+  closeOrder(input: { orderId: string; expect: 'refund' | 'finish' }): void;
   nextSms(input: { orderId: string }): void;
   /** Writes number or newest code of an order into the given tab, whose site the popup has shown. */
   fillInto(input: { orderId: string; what: 'phone' | 'code'; tabId: number }): { filled: boolean };
@@ -63,8 +64,10 @@ export interface PlaceOrderInput {
   country: CountryRef;
   /** What the button said. */
   accepted: Money;
-  /** The tab to fill, or null to order without one. The background reads its origin itself. */
+  /** The tab to fill, or null to order without one. */
   tabId: number | null;
+  /** What the popup has shown for it. The background reads the origin itself, and refuses another. */
+  origin: string | null;
 }
 
 export interface PageDescription {

@@ -1,7 +1,7 @@
 import { t } from '../platform/t.ts';
 import type { Account } from '../storage/items.ts';
+import { readSignedIn } from '../storage/items.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
-import { readSignedIn } from '../ui/read-signed-in.ts';
 import { SignInState } from '../ui/sign-in-state.tsx';
 import { useSignIn } from '../ui/use-sign-in.ts';
 

@@ -1,8 +1,7 @@
 import { builtInClientId } from '../platform/built-in-client-id.ts';
 import { t } from '../platform/t.ts';
-import { account, settings } from '../storage/items.ts';
+import { account, readSignedIn, settings } from '../storage/items.ts';
 import { Logo } from '../ui/icons.tsx';
-import { readSignedIn } from '../ui/read-signed-in.ts';
 import { useItem } from '../ui/use-item.ts';
 import { AccountSection } from './account-section.tsx';
 import { FirstSteps } from './first-steps.tsx';

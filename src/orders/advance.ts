@@ -39,8 +39,10 @@ export function advance(orders: Order[], operations: Operation[], now: number, s
   const events: OrderEvent[] = [];
   const byTzid = new Map(operations.map((operation) => [operation.tzid, operation]));
   const moved = orders.map((order) => {
-    if (order.signInId !== signInId) return order;
-    const [next, happened] = advanceOne(order, orders, byTzid, now);
+    // A tzid that this account lists is this account's, whoever was signed in when it was ordered.
+    const isOurs = order.signInId === signInId || (order.status === 'open' && byTzid.has(order.tzid));
+    if (!isOurs) return order;
+    const [next, happened] = advanceOne({ ...order, signInId }, orders, byTzid, now);
     events.push(...happened);
     return next;
   });

@@ -13,10 +13,15 @@ const askEveryMs = 5_000;
 let waiting: ReturnType<typeof setTimeout> | null = null;
 const fillPending = createPendingFills(report);
 
+/** Whether something waits, by the last news; an answer that does not come changes nothing in that. */
+let somethingWaits = false;
+
 function takeNews(news: PageNews | null): void {
-  if (!news) return;
-  fillPending(news.orders);
-  keepAsking(news.orders.length > 0);
+  if (news) {
+    fillPending(news.orders);
+    somethingWaits = news.orders.length > 0;
+  }
+  keepAsking(somethingWaits);
 }
 
 async function report(filled: Filled): Promise<void> {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { account, choices, defaultChoices } from '../storage/items.ts';
-import { readSignedIn } from '../ui/read-signed-in.ts';
+import { account, choices, defaultChoices, readSignedIn } from '../storage/items.ts';
 import { useItem } from '../ui/use-item.ts';
 import { FirstRun } from './first-run.tsx';
 import { Header } from './header.tsx';

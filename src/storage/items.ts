@@ -48,6 +48,12 @@ export const account = defineItem<Account>({
     isRecord(value) && typeof value.state === 'string' ? (value as unknown as Account) : undefined,
 });
 
+/** Who is signed in; also while they sign in again, since they are still who they were if it comes to nothing. */
+export function readSignedIn(known: Account): SignedIn | null {
+  if (known.state === 'signedIn') return known;
+  return known.state === 'signingIn' ? known.before : null;
+}
+
 export interface Settings {
   clientId: string;
   /** With a trailing slash. */

@@ -22,6 +22,7 @@ const input = {
   country: { code: 44, iso: 'GB', name: 'United Kingdom' },
   accepted: 50_000,
   tabId: null,
+  origin: null,
 };
 
 async function load() {
@@ -129,7 +130,7 @@ describe('a background that starts over', () => {
     ['after it was sent: to be settled', [], { status: 'placing', lost: { candidates: [] } }],
   ])('%s', async (_, openBefore, expected) => {
     const { recoverPlacing } = await load();
-    const { accepted, tabId: ___, ...rest } = input;
+    const { accepted, service, country } = input;
     const base = {
       id: 'o',
       signInId: 'sign-in-1',
@@ -137,7 +138,8 @@ describe('a background that starts over', () => {
       origin: null,
       elsewhere: false,
       accepted,
-      ...rest,
+      service,
+      country,
     };
     await orders.set([{ ...base, status: 'placing', openBefore, lost: null }]);
     await recoverPlacing();

@@ -19,7 +19,7 @@ export async function benchLoop(): Promise<Record<string, unknown>> {
   return { runs, chromium, firefox };
 }
 
-async function measure(name: BrowserName): Promise<Record<string, unknown>> {
+export async function measure(name: BrowserName): Promise<Record<string, unknown>> {
   const simulator = await startSimulator({ autoSms: false, latencyMs: 60 });
   const driver = await launchBrowser(name, { headless: true, simulator });
   try {

@@ -59,7 +59,10 @@ export async function launchFirefox({ folder, headless, proxyPort }: LaunchOptio
     await page.goto(url, { timeout: url.startsWith(extensionUrl) ? 300 : 30_000 }).catch((error) => {
       if (!url.startsWith(extensionUrl)) throw error;
     });
-    await waitFor(`${url} to load`, () => page.evaluate(() => document.readyState === 'complete'));
+    // The address as well: until it has left about:blank, that is what is complete.
+    await waitFor(`${url} to load`, () =>
+      page.evaluate((address) => location.href === address && document.readyState === 'complete', url),
+    );
     return page;
   }
 

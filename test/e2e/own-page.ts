@@ -57,7 +57,8 @@ export async function readOrders(driver: Driver): Promise<Order[]> {
 /** Finishes what a test has left open; all of it has an SMS, so no guard interval stands in the way. */
 export async function closeAllOrders(driver: Driver): Promise<void> {
   for (const order of await readOrders(driver)) {
-    if (order.status === 'open') await sendMessage(driver, 'closeOrder', { orderId: order.id });
+    if (order.status === 'open')
+      await sendMessage(driver, 'closeOrder', { orderId: order.id, expect: 'finish' });
   }
 }
 

@@ -218,7 +218,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       const open = (await readOrders(driver)).filter(({ status }) => status === 'open');
       expect(open).toHaveLength(1);
       simulator.clock.advance(121_000);
-      await sendMessage(driver, 'closeOrder', { orderId: open[0]?.id ?? '' });
+      await sendMessage(driver, 'closeOrder', { orderId: open[0]?.id ?? '', expect: 'refund' });
       await dismissAll();
     });
 

@@ -107,6 +107,7 @@ describe('number stats', () => {
       country: poland,
       accepted: 420,
       tabId: 7,
+      origin: 'https://shop.example',
     });
     await until(() => ordered.mock.calls.length === 1);
   });

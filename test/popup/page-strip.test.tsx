@@ -53,7 +53,13 @@ describe('the strip of the page', () => {
     expect(strip.calls.slice(before)).toEqual([
       {
         name: 'placeOrder',
-        input: { service: telegram, country: offer().country, accepted: 1100, tabId: 7 },
+        input: {
+          service: telegram,
+          country: offer().country,
+          accepted: 1100,
+          tabId: 7,
+          origin: 'https://shop.example',
+        },
       },
       { name: 'request', input: ['https://shop.example/*'] },
     ]);
