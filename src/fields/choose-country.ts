@@ -21,17 +21,13 @@ export function countryOption<O extends { value: string; text: string }>(
   );
 }
 
-/** A country's name in English, in the page's language and in the country's own, lower case. */
+/** A country's name in English and in the page's language, lower case. */
 function namesOf(country: string): string[] {
-  const languages = ['en', document.documentElement.lang, `und-${country}`];
-  const names = languages.map((language) => {
+  return ['en', document.documentElement.lang].flatMap((language) => {
     try {
-      return new Intl.DisplayNames([new Intl.Locale(language).maximize().language ?? 'en'], {
-        type: 'region',
-      }).of(country);
+      return new Intl.DisplayNames(language, { type: 'region' }).of(country)?.toLowerCase() ?? [];
     } catch {
-      return undefined;
+      return [];
     }
   });
-  return [...new Set(names.filter((name) => name !== undefined).map((name) => name.toLowerCase()))];
 }

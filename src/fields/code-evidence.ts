@@ -14,7 +14,7 @@ export const CODE_NAMED: Weights = {
   sent: 1,
   pin: 1,
   phone: -1,
-  either: -2,
+  either: -1,
   other: -4,
   password: -3,
   choose: -3,

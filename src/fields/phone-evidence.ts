@@ -43,6 +43,7 @@ export const PHONE_ATTRIBUTES: { weight: number; holds: (field: Description) => 
   { weight: 3, holds: ({ type }) => type === 'tel' },
   { weight: 2, holds: ({ inputMode }) => inputMode === 'tel' },
   { weight: 2, holds: ({ placeholder }) => LIKE_A_NUMBER.test(placeholder) },
+  { weight: 3, holds: ({ placeholder }) => /^\+ ?\d/.test(placeholder) },
   { weight: 2, holds: isBareTelephone },
   { weight: 2, holds: ({ element }) => /^\+\d{1,3}\b/.test((element as HTMLInputElement).value) },
   { weight: -6, holds: ({ maxLength }) => maxLength > 0 && maxLength < 7 },

@@ -9,7 +9,7 @@ type Branch = Map<string, Branch> & { bits?: Meaning };
 const UNSPACED = /[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** What stands before "code" when it is a one-time code, and not the code of a course, a shop or a country. */
 const PLAIN =
-  /^(?:|a|the|le|de|this|your|our|my|new|enter|valid|correct|complete|get|send|by|in|and|or|v|d|r|u|sms|otp|auth\w*|verif\w*|confirm\w*|securi\w*|access|activation|login|signin|sign|pass|token|digits?|number|numeric|character|pin|time|one|step|mfa|fa|factor|totp|app|e?mail|phone|mobile|text|txt|input|user|form|field|unique|temporary|secret|received)$/;
+  /^(?:|a|the|le|de|this|your|our|new|enter|valid|get|send|by|in|and|or|v|access|sign|pass|token|number|numeric|character|time|app|text|txt|input|unique|temporary|secret)$/;
 const KEPT = 500;
 
 let tree: Branch | undefined;
@@ -100,4 +100,4 @@ function pathOf(word: string): string {
 }
 
 const CODE = bitsOf('code');
-const SURE = bitsOf('otp', 'verify', 'sms', 'sent');
+const SURE = bitsOf('otp', 'verify', 'sms', 'sent', 'pin', 'phone', 'either');
