@@ -1,14 +1,14 @@
+import type { Description } from './describe-field.ts';
 import {
   BOXES_AROUND,
-  BOXES_ENOUGH,
   CODE_AROUND,
-  CODE_ATTRIBUTES,
-  CODE_ENOUGH,
   CODE_NAMED,
-  isNumeric,
+  CODE_TRAITS,
+  ENOUGH,
+  NUMERIC,
+  ONE_TIME_CODE,
   weigh,
-} from './code-evidence.ts';
-import type { Description } from './describe-field.ts';
+} from './evidence.ts';
 import { isDrawnByWrapper, isLocked, isVisible } from './is-visible.ts';
 import { bitsOf, firstOf } from './read-meaning.ts';
 import { hasPictureBeside, readSurroundings, type Surroundings } from './read-surroundings.ts';
@@ -24,7 +24,6 @@ const SOFT = bitsOf('either', 'other', 'phone', 'password', 'choose', 'identity'
 const TYPES = new Set(['text', 'tel', 'number', 'password', 'textarea', 'div', 'span', 'p']);
 const MOST_AROUND = 5;
 const MAIL = -10;
-const LETTERS = /\p{L}{2}/u;
 /** As long as this a label is a sentence, and what it mentions in passing is not what the field is. */
 const SENTENCE = 40;
 
@@ -37,11 +36,11 @@ export function weighBoxes(boxes: Description[], isMarked: boolean): CodeField |
   const around = readSurroundings(first.element, last.element);
   if (!isMarked && !((named | around.meaning) & CODE_WORDS)) return null;
   let score = (isMarked ? 3 : 1) + weigh(named | around.meaning, BOXES_AROUND);
-  if (boxes.every(isNumeric)) score += 1;
-  if (boxes.some(({ purposes }) => purposes.includes('one-time-code'))) score += 4;
+  if (boxes.every(({ traits }) => NUMERIC.test(traits))) score += 1;
+  if (boxes.some(({ traits }) => ONE_TIME_CODE.test(traits))) score += 4;
   if (around.hidesANumber) score += 2;
   if (first.type === 'password' && !((named | around.meaning) & CODE_WORDS)) score -= 3;
-  if (score < BOXES_ENOUGH) return null;
+  if (score < ENOUGH.boxes) return null;
   return { boxes: boxes.map(({ element }) => element), score: score + weighMail(named) };
 }
 
@@ -54,12 +53,14 @@ export function weighSingle(field: Description, isBesideCard = false): CodeField
   let named = field.own | field.label;
   if (isAboutPhone(field)) return null;
   if (field.labelText.length > SENTENCE && field.label & CODE_WORDS) named &= ~SOFT | field.own;
-  const certain = field.purposes.includes('one-time-code');
-  let score = weigh(named, CODE_NAMED);
-  for (const { weight, holds } of CODE_ATTRIBUTES) if (holds(field)) score += weight;
+  const certain = ONE_TIME_CODE.test(field.traits);
+  let score = weigh(named, CODE_NAMED, field, CODE_TRAITS);
   const isNamed = certain || (named & NAMES_A_CODE) !== 0;
   if (isBesideCard && !(named & bitsOf('otp', 'sms'))) score -= 4;
-  if (score + MOST_AROUND < CODE_ENOUGH || (!isNamed && (named & ~HINTS || LETTERS.test(field.placeholder))))
+  if (
+    score + MOST_AROUND < ENOUGH.code ||
+    (!isNamed && (named & ~HINTS || /hint:.*\p{L}{2}/u.test(field.traits)))
+  )
     return null;
   if (isLocked(field.element)) return null;
   if (!isVisible(field.element, { through: isNamed }) && !(certain && isDrawnByWrapper(field.element)))
@@ -68,7 +69,7 @@ export function weighSingle(field: Description, isBesideCard = false): CodeField
   score += Math.min(MOST_AROUND, weighAround(around));
   if (!certain && hasPictureBeside(field.element)) score -= 12;
   if (!isNamed && !(around.meaning & bitsOf('sent', 'sms'))) return null;
-  return score >= CODE_ENOUGH ? { boxes: [field.element], score: score + weighMail(named) } : null;
+  return score >= ENOUGH.code ? { boxes: [field.element], score: score + weighMail(named) } : null;
 }
 
 const weighAround = ({ meaning, hidesANumber }: Surroundings): number =>
@@ -89,5 +90,5 @@ function isAboutPhone({ own, label, labelText, maxLength }: Description): boolea
 }
 
 /** Whether a field is for the number of a bank card. */
-export const isCard = ({ own, label, purposes }: Description): boolean =>
-  ((own | label) & bitsOf('card')) !== 0 || purposes.some((purpose) => purpose.startsWith('cc-'));
+export const isCard = ({ own, label, traits }: Description): boolean =>
+  ((own | label) & bitsOf('card')) !== 0 || traits.includes('for:cc-');

@@ -13,7 +13,7 @@ const BUTTONS = 'button,[role=button],[role=combobox],[aria-haspopup]';
 /** The longest that a field may be and still not take "+447400123456". */
 const TOO_SHORT = 12;
 /** "(00) 00000-0000" leaves no room for a calling code. */
-const NATIONAL_MASK = /^\(?[0_#xX9]{2,3}\) ?[\d_#xX]/;
+const NATIONAL_MASK = /hint:\(?[0_#xX9]{2,3}\) ?[\d_#xX]/;
 
 /** A number with what stands beside it to choose the country: a select, a short field or a button with "+44". */
 export function withCountry(
@@ -43,12 +43,12 @@ function countryBefore(before: Description | undefined, number: Description): HT
   if (!before || !isVisible(before.element)) return null;
   if (isSelect(before.element)) {
     const speaksOfPhone =
-      ((before.own | before.label) & PHONE) !== 0 || before.purposes.includes('tel-country-code');
+      ((before.own | before.label) & PHONE) !== 0 || before.traits.includes('for:tel-country');
     return hasDialCodes(before.element) || (speaksOfPhone && hasCountries(before.element))
       ? before.element
       : null;
   }
-  const isCode = (before.own & COUNTRY) !== 0 || before.purposes.includes('tel-country-code');
+  const isCode = (before.own & COUNTRY) !== 0 || before.traits.includes('for:tel-country');
   return isCode && before.maxLength > 0 && before.maxLength <= 5 && number.type !== 'select'
     ? before.element
     : null;
@@ -76,8 +76,8 @@ function buttonBeside(number: HTMLElement, wrapper: Element | null): HTMLElement
   return null;
 }
 
-function isNational({ element, maxLength, placeholder }: Description): boolean {
-  if ((maxLength > 0 && maxLength <= TOO_SHORT) || NATIONAL_MASK.test(placeholder)) return true;
+function isNational({ element, maxLength, traits }: Description): boolean {
+  if ((maxLength > 0 && maxLength <= TOO_SHORT) || NATIONAL_MASK.test(traits)) return true;
   for (const piece of textsBeside(element, 'previousNode', { nodes: 8, characters: 30 })) {
     return piece !== null && /^\(?\+ ?\d{1,4}\)?$/.test(piece.text);
   }

@@ -14,15 +14,15 @@ export const WORDS: Record<string, Words> = {
   en: {
     otp: '=otp|otp code|~otpcode|~smscode|one time|onetime|=totp|=mfa|=2 fa|two factor|2 factor|=otc|authcode|verification code|verificationcode|verify code|code we|code from your|sms code',
     code: '~code|token',
-    verify: 'verif|authentic|confirm|valid|two step|2 step|digit|=auth|activat|challenge|security code|passcode|login code',
+    verify:
+      'verif|authentic|confirm|valid|two step|2 step|digit|=auth|activat|challenge|security code|passcode|login code',
     sms: '=sms|text message|texted|by text|via text',
     sent: 'sent|we send|emailed|received|resend|send again|send code|send a code|get code|new code|didn t|not rec',
     pin: '=pin',
     phone:
       '~phone|=tel|=tele|telno|tel no|=ph|=fone|contact no|contact nu|contactno|landline|daytime nu|whats|~mobile|=mob|=cell|cellular|=gsm',
     trap: '~captcha|image code|picture|characters|letters|shown|robot|human|honey|leave this|spam|=turing',
-    coupon:
-      '~coupon|~promo|voucher|gift|invit|referr|redeem|discount|offer|reward|loyal|campaign',
+    coupon: '~coupon|~promo|voucher|gift|invit|referr|redeem|discount|offer|reward|loyal|campaign',
     postal: '=zip|~zip|pincode|~postal|~postcode|post code|=plz|pin code',
     card: '~card|cvv|cvc|=cvn|=csc|expir|iban|sort code|routing|bank|account n|accountn',
     birth: '~birth|=dob|=day|=month|=year|=dd|=mm|=yy|date|=age',
