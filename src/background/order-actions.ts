@@ -90,13 +90,10 @@ export async function adoptOperation(orderId: string, tzid: string): Promise<voi
 /**
  * A click in one of our pages: writes number or newest code into a tab of the same site, over what stands there.
  *
- * @throws FailureError `pageGone` when there is no such page, `notAllowed` when it belongs to another site
+ * @throws FailureError `pageGone` when there is no such page, `notAllowed` when it belongs to another site, `noField`
+ *   when the page does not show it afterwards
  */
-export async function fillInto({
-  orderId,
-  what,
-  tabId,
-}: Input<OwnMessages, 'fillInto'>): Promise<{ filled: boolean }> {
+export async function fillInto({ orderId, what, tabId }: Input<OwnMessages, 'fillInto'>): Promise<void> {
   const order = await requireOpen(orderId);
   const tab = await readTab(tabId);
   if (!tab) throw new FailureError({ code: 'pageGone' });
@@ -110,7 +107,7 @@ export async function fillInto({
     { name: 'fill', input: { ...input, orderId }, origin: tab.origin },
     { frameId: 0 },
   );
-  return { filled: answer === true };
+  if (answer !== true) throw new FailureError({ code: 'noField' });
 }
 
 /** A code goes to the site it was asked for, or the one an origin-bound SMS names; nowhere else (promise 3). */

@@ -26,7 +26,8 @@ export async function refreshStats(query: StatsQuery, force = false): Promise<vo
   const underWay = running.get(item.key);
   if (underWay) return underWay;
   const known = await item.get();
-  if (!force && known.complete && Date.now() - known.at < freshMs) return;
+  const age = Date.now() - known.at;
+  if (!force && known.complete && age >= 0 && age < freshMs) return;
   const load = createLoad(item, source, known);
   const first = Promise.race([load.first, load.whole]);
   running.set(item.key, first);

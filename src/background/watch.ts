@@ -92,7 +92,9 @@ export async function askOperations(priority: 'user' | 'poll', only?: string): P
 /** @param maxAgeMs how old the stored balance may be to do without asking */
 export async function refreshBalance(maxAgeMs = balanceMs): Promise<void> {
   const known = await balance.get();
-  if (known && Date.now() - known.at < maxAgeMs) return;
+  const age = known ? Date.now() - known.at : Number.POSITIVE_INFINITY;
+  // A clock that was set back counts as old.
+  if (age >= 0 && age < maxAgeMs) return;
   const told = await callService({ scope: 'sms-scope', priority: 'poll', joinKey: 'getBalance' }, getBalance);
   await balance.set({ ...told, at: Date.now() });
 }

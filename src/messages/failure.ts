@@ -42,6 +42,7 @@ export const failureCodes = [
   'smsCame',
   // our own
   'pageGone',
+  'noField',
   'notAllowed',
   'programError',
   'unknown',

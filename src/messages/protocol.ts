@@ -27,7 +27,7 @@ export interface OwnMessages {
   closeOrder(input: { orderId: string; expect: 'refund' | 'finish' }): void;
   nextSms(input: { orderId: string }): void;
   /** Writes number or newest code of an order into the given tab, whose site the popup has shown. */
-  fillInto(input: { orderId: string; what: 'phone' | 'code'; tabId: number }): { filled: boolean };
+  fillInto(input: { orderId: string; what: 'phone' | 'code'; tabId: number }): void;
   /** Brings the tab an order was made for to the front. */
   goToTab(input: { orderId: string }): void;
   /** Takes a closed order out of the list. */

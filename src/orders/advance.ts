@@ -108,7 +108,8 @@ function advanceListed(order: OpenOrder, operation: Operation, now: number): Ste
  */
 function advanceMissing(order: OpenOrder, now: number): Step {
   if (!order.listed && now < order.placedAt + rules.listingMs) return [order, []];
-  if (order.missingSince === null) return [{ ...order, missingSince: now }, []];
+  // Also where the clock was set back since.
+  if (order.missingSince === null || order.missingSince > now) return [{ ...order, missingSince: now }, []];
   if (now < order.missingSince + rules.missingMs) return [order, []];
   if (order.messages.length > 0) return conclude(order, finished(order), now, []);
   const ranOut = now >= order.expiresAt - rules.expirySlackMs;

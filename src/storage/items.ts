@@ -44,9 +44,17 @@ export const account = defineItem<Account>({
   key: 'account',
   area: 'local',
   fallback: { state: 'signedOut', why: null },
-  read: (value) =>
-    isRecord(value) && typeof value.state === 'string' ? (value as unknown as Account) : undefined,
+  read: (value) => (isAccount(value) ? value : undefined),
 });
+
+function isAccount(value: unknown): value is Account {
+  if (!isRecord(value)) return false;
+  const { state, before, signInId, scopes } = value;
+  if (state === 'signingIn') return before === null || isAccount(before);
+  return (
+    state === 'signedOut' || (state === 'signedIn' && typeof signInId === 'string' && Array.isArray(scopes))
+  );
+}
 
 /** Who is signed in; also while they sign in again, since they are still who they were if it comes to nothing. */
 export function readSignedIn(known: Account): SignedIn | null {
@@ -73,7 +81,11 @@ export const settings = defineItem<Settings>({
   key: 'settings',
   area: 'local',
   fallback: defaultSettings,
-  read: (value) => (isRecord(value) ? { ...defaultSettings, ...value } : undefined),
+  read: (value) => {
+    if (!isRecord(value)) return undefined;
+    const read = { ...defaultSettings, ...value };
+    return URL.canParse(read.apiBase) ? read : { ...read, apiBase: defaultSettings.apiBase };
+  },
 });
 
 export interface Balance {
