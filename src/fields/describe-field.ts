@@ -20,8 +20,8 @@ export type Description = {
 
 const NAMES = ['name', 'id', 'formcontrolname', 'data-testid', 'ng-model'];
 /** Words that say whose a thing is unless they come last: "order[customer][phone]". */
-const OWNERS = bitsOf('identity', 'other', 'either', 'phone', 'password', 'coupon', 'search');
-const FILLERS = /(?: (?:number|no|num|nr|input|field|txt|text|value|box|control|id|\d+|[a-z]))+ $/;
+const OWNERS = bitsOf('identity other either phone password coupon search');
+const FILLERS = /(?: (?:number|no|num|input|field|txt|text|value|id|\d+|[a-z]))+ $/;
 
 /** Describes fields; one describer serves one search, since it remembers the labels of the page. */
 export function makeDescriber(count: (wrapper: Element) => number): (element: HTMLElement) => Description {

@@ -50,7 +50,7 @@ export const isSelect = (element: Element): element is HTMLSelectElement => elem
 
 /** What holds no text of the page, or only a list that is not open: of countries, say. */
 const UNREAD =
-  'script,style,noscript,select,template,[hidden],[role=listbox],[role=menu],[style*="display: none"]';
+  'head,script,style,noscript,select,template,[hidden],[role=listbox],[role=menu],[style*="display: none"]';
 
 /** Walks the nodes under a root that can be read, with no property of an element that a page could shadow. */
 export function walk(root: Node, from: Node = root): TreeWalker {

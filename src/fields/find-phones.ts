@@ -12,10 +12,10 @@ const PHONE = bitsOf('phone');
 const EITHER = bitsOf('either');
 const EMERGENCY = bitsOf('emergency');
 /** What a phone may be said to belong to or serve for without being any less a phone. */
-const SOFT = bitsOf('other', 'identity', 'card', 'postal', 'birth', 'password', 'pin', 'coupon', 'country');
-const CODE = bitsOf('otp', 'code', 'pin');
+const SOFT = bitsOf('other identity card postal birth password pin coupon country');
+const CODE = bitsOf('otp code pin');
 /** What a name for the page's own code takes back, whatever the label says. */
-const HARD = bitsOf('trap', 'fax', 'extension', 'kind');
+const HARD = bitsOf('trap fax extension kind');
 const SENTENCE = 40;
 const TO_HEADING = { nodes: 120, characters: 500 };
 const TYPES = /^(?:text|tel|number)$/;

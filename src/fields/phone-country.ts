@@ -25,8 +25,7 @@ export function withCountry(
   const number = fields[index];
   if (!number) return { parts: [], score };
   const country =
-    countryBefore(fields[index - 1], number) ??
-    buttonBeside(number.element, wrapperOf(number.element, count, 2));
+    countryBefore(fields[index - 1]) ?? buttonBeside(number.element, wrapperOf(number.element, count, 2));
   if (country) {
     return {
       parts: [
@@ -39,32 +38,25 @@ export function withCountry(
   return { parts: [{ element: number.element, role: isNational(number) ? 'national' : 'full' }], score };
 }
 
-function countryBefore(before: Description | undefined, number: Description): HTMLElement | null {
+function countryBefore(before: Description | undefined): HTMLElement | null {
   if (!before || !isVisible(before.element)) return null;
-  if (isSelect(before.element)) {
-    const speaksOfPhone =
-      ((before.own | before.label) & PHONE) !== 0 || before.traits.includes('for:tel-country');
-    return hasDialCodes(before.element) || (speaksOfPhone && hasCountries(before.element))
-      ? before.element
-      : null;
-  }
-  const isCode = (before.own & COUNTRY) !== 0 || before.traits.includes('for:tel-country');
-  return isCode && before.maxLength > 0 && before.maxLength <= 5 && number.type !== 'select'
-    ? before.element
-    : null;
+  const { element, own, label, traits, maxLength } = before;
+  const isNamed = traits.includes('for:tel-country');
+  const isCountry = isSelect(element)
+    ? listsCountries(element, isNamed || ((own | label) & PHONE) !== 0)
+    : maxLength > 0 && maxLength <= 5 && (isNamed || (own & COUNTRY) !== 0);
+  return isCountry ? element : null;
 }
 
-/** Asks only the first options: a list of dial codes shows itself at once. */
-function hasDialCodes(select: HTMLSelectElement): boolean {
+/** Asks only the first options: a list of calling codes shows itself at once, one of countries where it is a phone's. */
+function listsCountries(select: HTMLSelectElement, isForPhone: boolean): boolean {
   const some = [...select.options].slice(0, 12);
-  const coded = some.filter(
-    ({ text, value }) => DIAL_CODE.test(text) || /^(?:\+|00)\d{1,4}$/.test(value.trim()),
+  const listed = some.filter(
+    ({ text, value }) =>
+      DIAL_CODE.test(text) || /^(?:\+|00)\d{1,4}$/.test(value) || (isForPhone && /^[a-z]{2,3}$/i.test(value)),
   );
-  return coded.length > 0 && coded.length >= some.length / 2;
+  return listed.length > 0 && listed.length >= some.length / 2;
 }
-
-const hasCountries = (select: HTMLSelectElement): boolean =>
-  [...select.options].slice(0, 12).filter(({ value }) => /^[a-z]{2,3}$/i.test(value)).length > 1;
 
 /** A button that shows a calling code; beside the number there may be the field to search the list of countries with. */
 function buttonBeside(number: HTMLElement, wrapper: Element | null): HTMLElement | null {

@@ -15,14 +15,9 @@ const SHAPES: [least: number, most: number][][] = [
     [6, 10],
   ],
 ];
-const ROLES: Record<string, PhoneRole> = {
-  'area-code': 'area',
-  'local-prefix': 'prefix',
-  'local-suffix': 'line',
-};
 const TYPES = /^(?:text|tel|number|select)$/;
-const PHONE = bitsOf('phone', 'area');
-const OURS = bitsOf('phone', 'area', 'country', 'sms', 'verify', 'either', 'choose', 'other');
+const PHONE = bitsOf('phone area');
+const OURS = bitsOf('phone area country sms verify either choose other');
 
 /** A number in two or three fields that starts at a field: (555) 123-4567, 090-1234-5678, 010-1234-5678. */
 export function findSplitNumber(fields: Description[], start: number): PhoneField | null {
@@ -44,8 +39,6 @@ function fits(part: Description | undefined, [least, most]: [number, number], in
 }
 
 function roleOf(parts: Description[], index: number): PhoneRole {
-  const named = ROLES[/for:tel-(\S+)/.exec(parts[index]?.traits ?? '')?.[1] ?? ''];
-  if (named) return named;
   // "010" in a select is no area: it is how each mobile number of the country begins.
   if (parts[0]?.type === 'select') return index ? 'line' : 'prefix';
   return index === parts.length - 1 ? 'line' : index ? 'prefix' : 'area';

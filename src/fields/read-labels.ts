@@ -8,6 +8,8 @@ const SHORT = 40;
 const NEAR = { nodes: 30, characters: 90 };
 const FIELDS = 'input:not([type=hidden]),textarea,[contenteditable]';
 const LETTER = /\p{L}/u;
+/** A text that would be the name of a field, and not a remark such as "(optional)" or a lone sign. */
+const NAME = /^\p{L}{2}/u;
 
 /** Finds what the page says a field is. Remembers the labels of each root, since `input.labels` walks all of it anew. */
 export function makeLabelReader(count: (wrapper: Element) => number): (field: Element) => string {
@@ -44,7 +46,7 @@ const shorten = (element?: Element | null): string =>
   element ? textOf(element).trim().slice(0, LONGEST) : '';
 
 /**
- * The nearest text before the field that means something to us. Where a wrapper that holds only this field has its text
+ * The nearest text before the field that could name it. Where a wrapper that holds only this field has its text
  * behind the field, that one; a text in the label of another field ends the search.
  */
 function nearestText(field: Element, wrapper: Element | null): string {
@@ -58,7 +60,7 @@ function nearestText(field: Element, wrapper: Element | null): string {
       if (LETTER.test(whole) && whole.length <= SHORT) return whole;
     }
     before = `${piece.text} ${before}`;
-    if (readMeaning(before)) return before;
+    if (readMeaning(before) || NAME.test(piece.text)) return before;
   }
   return before;
 }

@@ -1,23 +1,21 @@
-import { attribute, closest, parentOf, queryAll } from './dom.ts';
+import { closest, parentOf, queryAll } from './dom.ts';
 import { textsBeside } from './near-text.ts';
-import { type Meaning, readMeaning } from './read-meaning.ts';
+import { bitsOf, type Meaning, readMeaning } from './read-meaning.ts';
 
-/** A number with its middle hidden: "+44 •••• 3456". */
-const MASKED = /[•*∗●·]{2,}|\bx{2,}[- ]?\d{2,4}\b/i;
+/** A number with its middle hidden tells where a code was sent: "+44 •••• 3456". */
+const MASKED = /[•*●·]{2,}|\bx{2,}[- ]?\d\d/i;
+const SENT = bitsOf('sent');
 const ABOVE = { nodes: 90, characters: 400 };
 const BELOW = { nodes: 40, characters: 160 };
+const TYPED = 'input:not([type=hidden]):not([type=submit])';
 const PICTURES = 'img,canvas,[class*=captcha i],[id*=captcha i]';
-const HINTS = ['src', 'id', 'class', 'alt', 'onclick', 'title'];
-
-export type Surroundings = { meaning: Meaning; hidesANumber: boolean };
 
 /** What the visible text above a field, up to its heading, and right below it means. */
-export function readSurroundings(first: Element, last = first): Surroundings {
-  const text = [...textsAbove(first), ...textsBelow(last)];
-  return {
-    meaning: text.reduce((meaning, piece) => meaning | readMeaning(piece), 0),
-    hidesANumber: text.some((piece) => MASKED.test(piece)),
-  };
+export function readSurroundings(first: Element, last = first): Meaning {
+  const meanings = [...textsAbove(first), ...textsBelow(last)].map(
+    (text) => readMeaning(text) | (MASKED.test(text) ? SENT : 0),
+  );
+  return meanings.reduce((all, meaning) => all | meaning, 0);
 }
 
 export function* textsAbove(field: Element, limits = ABOVE): Generator<string> {
@@ -35,12 +33,12 @@ function* textsBelow(field: Element): Generator<string> {
   }
 }
 
-/** Whether a picture to read off stands beside a field. */
+/** Whether a picture to read off stands beside a field, and no other field with it. */
 export function hasPictureBeside(field: Element): boolean {
   let scope = parentOf(field);
-  for (let i = 0; scope && i < 2 && scope.localName !== 'body'; i++, scope = parentOf(scope)) {
+  for (let i = 0; scope && i < 2 && queryAll(scope, TYPED).length < 2; i++, scope = parentOf(scope)) {
     for (const picture of queryAll(scope, PICTURES)) {
-      const hints = HINTS.map((name) => attribute(picture, name)).join(' ');
+      const hints = [...picture.attributes].map(({ value }) => value).join(' ');
       if (picture.localName === 'canvas' || /captch|verif|valid|code|rand|secur|验证|驗證/i.test(hints))
         return true;
     }
