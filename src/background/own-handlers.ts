@@ -7,6 +7,7 @@ import { showBadge, syncSites } from './announce.ts';
 import { describePage } from './describe-page.ts';
 import { adoptOperation, closeOrder, dismissOrder, fillInto, goToTab, nextSms } from './order-actions.ts';
 import { placeOrder } from './place-order.ts';
+import { requireServiceAccess } from './service-failure.ts';
 import { showSignedIn, signIn, signOut } from './session.ts';
 import { refreshStats } from './stats.ts';
 import { alignAlarm, look, lookIfDue, refreshBalance } from './watch.ts';
@@ -37,6 +38,7 @@ export const ownHandlers: OwnHandlers = {
   async refreshAccount() {
     const known = await account.get();
     if (known.state !== 'signedIn') return;
+    await requireServiceAccess();
     await Promise.all([refreshBalance(), lookIfDue(idleLookMs)]);
   },
   async refreshStats({ force, ...query }) {

@@ -36,7 +36,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     await simulator?.close();
   });
 
-  const readAccount = async () => (await readStored(driver, 'account')) as Account;
+  const readAccount = async (): Promise<Account> =>
+    ((await readStored(driver, 'account')) as Account | undefined) ?? { state: 'signedOut', why: null };
 
   describe('signing in', () => {
     beforeEach(async () => {
