@@ -1,12 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/**
- * Two projects. `unit` needs nothing but Node; `browsers` drives the real ones and runs one file after the
- * other, since two cores and two browsers leave no room for more.
- */
+/** A project that drives real browsers: one file after the other, since two cores leave no room for more. */
+function driving(name: string, include: string): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: [include],
+      exclude: ['**/node_modules/**'],
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
+
+/** `unit` needs nothing but Node; `browsers` is what every change must pass; `faults` is long and run by itself. */
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -17,24 +29,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/**/*.browser.test.ts', 'test/acid/**', '**/node_modules/**'],
+          exclude: ['test/**/*.{browser,faults}.test.ts', 'test/acid/**', '**/node_modules/**'],
           setupFiles: ['test/support/setup.ts'],
           alias: {
             'webextension-polyfill': fileURLToPath(new URL('support/fake-browser.ts', import.meta.url)),
           },
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browsers',
-          include: ['test/**/*.browser.test.ts'],
-          exclude: ['test/acid/node_modules/**', '**/node_modules/**'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      driving('browsers', 'test/**/*.browser.test.ts'),
+      driving('faults', 'test/**/*.faults.test.ts'),
     ],
   },
 });

@@ -1,7 +1,16 @@
 import { FailureError } from '../messages/failure.ts';
 import { breakConnection, type Connection } from '../onlinesim/request.ts';
 import { ServiceError } from '../onlinesim/service-error.ts';
-import { type Account, account, covers, type Scope, settings } from '../storage/items.ts';
+import {
+  type Account,
+  account,
+  covers,
+  lastRequestAt,
+  readSignedIn,
+  type Scope,
+  type SignedIn,
+  settings,
+} from '../storage/items.ts';
 import { serviceLanguage } from './language.ts';
 import { createRequestQueue, type Priority } from './request-queue.ts';
 import { toServiceFailure } from './service-failure.ts';
@@ -18,13 +27,12 @@ export interface CallOptions {
   spends?: boolean;
 }
 
-const queue = createRequestQueue(1_000);
+const queue = createRequestQueue(1_000, { read: lastRequestAt.get, write: lastRequestAt.set });
 
 /** When a token last worked, by scope. Memory is enough: what is forgotten costs one silent renewal. */
 const worked = { credential: '', scopes: new Map<string, number>() };
 const recentMs = 60_000;
 
-type SignedIn = Extract<Account, { state: 'signedIn' }>;
 type Work<T> = (connection: Connection) => Promise<T>;
 
 /**
@@ -104,7 +112,7 @@ async function obtainCredential(scope: Scope): Promise<string> {
 
 /** What the user has to do for the account to work again. */
 export function needsUser(known: Account): FailureError {
-  const byKey = known.state === 'signedIn' && known.way === 'key';
+  const byKey = readSignedIn(known)?.way === 'key';
   return new FailureError({ code: byKey ? 'keyDead' : 'signInAgain' });
 }
 

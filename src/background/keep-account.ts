@@ -1,30 +1,30 @@
 import { getAccountId } from '../onlinesim/account.ts';
-import { type Account, account, settings } from '../storage/items.ts';
+import { account, type SignedIn, settings } from '../storage/items.ts';
 import { serviceLanguage } from './language.ts';
 import { keepSecret } from './vault.ts';
 
 /** What a way in tells of the credential it got. */
-export type CredentialFacts = Pick<
-  Extract<Account, { state: 'signedIn' }>,
-  'way' | 'scopes' | 'expiresAt' | 'renewFrom'
->;
+export type CredentialFacts = Pick<SignedIn, 'way' | 'scopes' | 'expiresAt' | 'renewFrom'>;
 
 /**
- * Keeps a credential that works, and who is signed in with it. Where the service tells that it is the same
- * account as before, its orders go on.
+ * Keeps a credential that works, and who is signed in with it. A renewal is the same account unless the service
+ * names another; a sign-in by a person only where it names the same. Orders that turn out to be of this account
+ * all the same are taken over (orders/advance.ts).
  *
  * @param credential access token or API key
  * @param before who was signed in until now
  */
 export async function keepAccount(
   credential: string,
-  before: Account,
+  before: SignedIn | null,
+  isRenewal: boolean,
   facts: CredentialFacts,
 ): Promise<void> {
   const accountId = await askAccountId(credential);
-  const same = before.state === 'signedIn' && accountId !== null && before.accountId === accountId;
+  const unknown = accountId === null || before?.accountId == null;
+  const same = before !== null && (unknown ? isRenewal : before.accountId === accountId);
   // Were we to end between these lines, orders of one account must not be judged by what another one lists.
-  if (before.state === 'signedIn' && !same) await account.set({ state: 'signingIn', since: Date.now() });
+  if (before && !same) await leaveBefore();
   const keptFor = await keepSecret({ accessToken: credential });
   await account.set({
     state: 'signedIn',
@@ -34,6 +34,12 @@ export async function keepAccount(
     keptFor,
     ...facts,
   });
+}
+
+async function leaveBefore(): Promise<void> {
+  const known = await account.get();
+  const since = known.state === 'signingIn' ? known.since : Date.now();
+  await account.set({ state: 'signingIn', since, before: null });
 }
 
 /** Best effort: whether the profile answers to a token is not documented. */

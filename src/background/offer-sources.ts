@@ -41,9 +41,9 @@ export async function* loadCountry(code: number, signedIn: boolean): OfferSource
  * One service in all countries. For those signed in out of one large answer, kept for five minutes; else the
  * public catalogue names the countries, and each is asked for its price.
  */
-export async function* loadService(slug: string, signedIn: boolean): OfferSource {
+export async function* loadService(slug: string, signedIn: boolean, force: boolean): OfferSource {
   if (signedIn) {
-    yield await loadServiceFromMatrix(slug);
+    yield await loadServiceFromMatrix(slug, force);
     return;
   }
   const { services } = await directory.get();
@@ -62,8 +62,8 @@ export async function* loadService(slug: string, signedIn: boolean): OfferSource
   }
 }
 
-async function loadServiceFromMatrix(slug: string): Promise<Offer[]> {
-  const known = await readMatrix();
+async function loadServiceFromMatrix(slug: string, force: boolean): Promise<Offer[]> {
+  const known = force ? null : await readMatrix();
   if (known) return known.offersOf(slug);
   const all = await callService(signedInCall, (connection) => getNumbersStats(connection, 'all'));
   await extendDirectory(

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { FailureError } from '../messages/failure.ts';
 import type { Input, OwnMessages } from '../messages/protocol.ts';
-import { setOperationOk, setOperationRevise } from '../onlinesim/activations.ts';
+import { getState, setOperationOk, setOperationRevise } from '../onlinesim/activations.ts';
+import type { Connection } from '../onlinesim/request.ts';
 import { conclude, outcomeOfClosing } from '../orders/advance.ts';
 import type { OpenOrder } from '../orders/order.ts';
 import { adopt } from '../orders/settle.ts';
@@ -11,31 +12,38 @@ import { callService } from './call-service.ts';
 import { changeOrder, changeOrders, findOrder } from './order-store.ts';
 import { isSameSite } from './site-service.ts';
 import { bringAssistant, readTab } from './sites.ts';
-import { look, refreshBalance } from './watch.ts';
+import { alignAlarm, look, refreshBalance } from './watch.ts';
 
 const action = { scope: 'sms-scope', priority: 'user' } as const;
 
 /**
  * Finishes or cancels an order. Without an SMS the service gives the money back, so one that came while the user
- * reached for the button must not be thrown away: it is looked for first.
+ * reached for the button must not be thrown away: it is looked for in the same turn, right before.
  *
  * @throws FailureError `tooEarly` with the rest of the guard interval, `smsCame` when there was one after all
  */
-export async function closeOrder(orderId: string): Promise<void> {
+export async function closeOrder({ orderId, expect }: Input<OwnMessages, 'closeOrder'>): Promise<void> {
   const order = await requireOpen(orderId);
-  if (order.messages.length === 0) await refuseWhereSmsCame(order);
+  if (expect === 'refund' && order.messages.length > 0) throw new FailureError({ code: 'smsCame' });
   try {
-    await callService(action, (connection) => setOperationOk(connection, order.tzid));
+    const cameLate = await callService(action, async (connection) => {
+      if (expect === 'refund' && (await hasSms(connection, order.tzid))) return true;
+      await setOperationOk(connection, order.tzid);
+      return false;
+    });
+    if (cameLate) {
+      await look('user');
+      throw new FailureError({ code: 'smsCame' });
+    }
   } catch (error) {
     throw await explainRefusal(error, orderId);
   }
   await endOrder(orderId);
 }
 
-async function refuseWhereSmsCame(order: OpenOrder): Promise<void> {
-  await look('user');
-  const now = await findOrder(order.id);
-  if (now?.status === 'open' && now.messages.length > 0) throw new FailureError({ code: 'smsCame' });
+async function hasSms(connection: Connection, tzid: string): Promise<boolean> {
+  const listed = await getState(connection, tzid);
+  return listed.some((operation) => operation.tzid === tzid && operation.texts.length > 0);
 }
 
 /** The service counts the guard interval itself; its next answer corrects ours. */
@@ -58,6 +66,7 @@ async function endOrder(orderId: string): Promise<void> {
     return { orders: list.map((other) => (other === order ? closed : other)), result: happened };
   });
   await announce(events);
+  await alignAlarm();
   await refreshBalance(0).catch(() => {});
 }
 
@@ -81,13 +90,10 @@ export async function adoptOperation(orderId: string, tzid: string): Promise<voi
 /**
  * A click in one of our pages: writes number or newest code into a tab of the same site, over what stands there.
  *
- * @throws FailureError `pageGone` when there is no such page, `notAllowed` when it belongs to another site
+ * @throws FailureError `pageGone` when there is no such page, `notAllowed` when it belongs to another site, `noField`
+ *   when the page does not show it afterwards
  */
-export async function fillInto({
-  orderId,
-  what,
-  tabId,
-}: Input<OwnMessages, 'fillInto'>): Promise<{ filled: boolean }> {
+export async function fillInto({ orderId, what, tabId }: Input<OwnMessages, 'fillInto'>): Promise<void> {
   const order = await requireOpen(orderId);
   const tab = await readTab(tabId);
   if (!tab) throw new FailureError({ code: 'pageGone' });
@@ -101,7 +107,7 @@ export async function fillInto({
     { name: 'fill', input: { ...input, orderId }, origin: tab.origin },
     { frameId: 0 },
   );
-  return { filled: answer === true };
+  if (answer !== true) throw new FailureError({ code: 'noField' });
 }
 
 /** A code goes to the site it was asked for, or the one an origin-bound SMS names; nowhere else (promise 3). */

@@ -1,15 +1,20 @@
 import type { OwnHandlers } from '../messages/answer.ts';
 import { FailureError } from '../messages/failure.ts';
 import { redirectAddress } from '../platform/auth-flow.ts';
+import { withLock } from '../platform/lock.ts';
 import { account, choices, settings } from '../storage/items.ts';
 import { showBadge, syncSites } from './announce.ts';
 import { describePage } from './describe-page.ts';
 import { adoptOperation, closeOrder, dismissOrder, fillInto, goToTab, nextSms } from './order-actions.ts';
 import { placeOrder } from './place-order.ts';
+import { requireServiceAccess } from './service-failure.ts';
 import { showSignedIn, signIn, signOut } from './session.ts';
 import { signInWithKey } from './sign-in-with-key.ts';
 import { refreshStats } from './stats.ts';
-import { look, lookIfDue, refreshBalance } from './watch.ts';
+import { alignAlarm, look, lookIfDue, refreshBalance } from './watch.ts';
+
+/** How often an open page of ours asks for numbers that were opened elsewhere. */
+const idleLookMs = 60_000;
 
 /** What popup and options may ask for, one handler a message. */
 export const ownHandlers: OwnHandlers = {
@@ -17,6 +22,7 @@ export const ownHandlers: OwnHandlers = {
     await signIn();
     await showSignedIn();
     await Promise.all([refreshBalance(0), look('poll')]);
+    await alignAlarm();
   },
   async signInWithKey({ key }) {
     await signInWithKey(key);
@@ -24,7 +30,7 @@ export const ownHandlers: OwnHandlers = {
   },
   async signOut() {
     await signOut();
-    await Promise.all([showBadge(), syncSites()]);
+    await Promise.all([showBadge(), syncSites(), alignAlarm()]);
   },
   async saveClientId({ clientId }) {
     const id = clientId.trim();
@@ -37,7 +43,8 @@ export const ownHandlers: OwnHandlers = {
   async refreshAccount() {
     const known = await account.get();
     if (known.state !== 'signedIn') return;
-    await Promise.all([refreshBalance(), lookIfDue()]);
+    await requireServiceAccess();
+    await Promise.all([refreshBalance(), lookIfDue(idleLookMs)]);
   },
   async refreshStats({ force, ...query }) {
     await refreshStats(query, force);
@@ -45,12 +52,12 @@ export const ownHandlers: OwnHandlers = {
   describePage,
   placeOrder,
   adoptOperation: ({ orderId, tzid }) => adoptOperation(orderId, tzid),
-  closeOrder: ({ orderId }) => closeOrder(orderId),
+  closeOrder,
   nextSms: ({ orderId }) => nextSms(orderId),
   fillInto,
   goToTab: ({ orderId }) => goToTab(orderId),
   dismissOrder: ({ orderId }) => dismissOrder(orderId),
   async saveChoices(changed) {
-    await choices.set({ ...(await choices.get()), ...changed });
+    await withLock(choices.key, async () => choices.set({ ...(await choices.get()), ...changed }));
   },
 };

@@ -17,8 +17,7 @@ export const pageHandlers: PageHandlers = {
     return newsFor(sender);
   },
   async filled(input, sender) {
-    const { orderId, what, ok } = parse(filledShape, input);
-    if (ok) await markFilled(orderId, what, sender);
+    await markFilled(parse(filledShape, input), sender);
     return newsFor(sender);
   },
   async openPopup() {
@@ -26,7 +25,10 @@ export const pageHandlers: PageHandlers = {
   },
 };
 
-const filledShape = v.object({ orderId: v.string(), what: v.picklist(['phone', 'code']), ok: v.boolean() });
+const filledShape = v.variant('what', [
+  v.object({ what: v.literal('phone'), orderId: v.string() }),
+  v.object({ what: v.literal('code'), orderId: v.string(), code: v.string() }),
+]);
 
 function parse<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> {
   const result = v.safeParse(schema, input);
@@ -40,14 +42,16 @@ async function newsFor({ tabId, frameId, origin }: PageSender): Promise<PageNews
 }
 
 /** Believed only from the very page the order was made for. */
-async function markFilled(orderId: string, what: 'phone' | 'code', sender: PageSender): Promise<void> {
+async function markFilled(filled: v.InferOutput<typeof filledShape>, sender: PageSender): Promise<void> {
+  const { orderId } = filled;
   const binding = (await bindings.get())[orderId];
   if (binding?.tabId !== sender.tabId || binding.origin !== sender.origin || sender.frameId !== 0) return;
   const order = await findOrder(orderId);
-  const newest = order?.status === 'open' ? (order.messages[0]?.text ?? null) : null;
+  const messages = order?.status === 'open' ? order.messages : [];
   await changeBinding(orderId, (known) => {
-    if (!known) return null;
-    return what === 'phone' ? { ...known, phoneFilled: true } : { ...known, filledSms: newest };
+    if (!known || filled.what === 'phone') return known && { ...known, phoneFilled: true };
+    const sms = messages.find(({ code }) => code?.code === filled.code);
+    return sms ? { ...known, filledSms: sms.text } : known;
   });
   await showBadge();
 }

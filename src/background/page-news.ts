@@ -1,6 +1,6 @@
 import type { PageNews, PageOrder } from '../messages/protocol.ts';
 import type { OpenOrder, Sms } from '../orders/order.ts';
-import { account, type Binding, bindings, orders, settings } from '../storage/items.ts';
+import { account, type Binding, bindings, orders, readSignedIn, settings } from '../storage/items.ts';
 import { isSameSite } from './site-service.ts';
 
 /** Who asks: a top document. Frames are looked after elsewhere. */
@@ -14,8 +14,8 @@ export interface PagePlace {
  * By itself only into the tab an order was made for, with the same origin.
  */
 export async function readPageNews(place: PagePlace): Promise<PageNews> {
-  const known = await account.get();
-  if (known.state !== 'signedIn') return { orders: [] };
+  const known = readSignedIn(await account.get());
+  if (!known) return { orders: [] };
   const host = new URL(place.origin).hostname;
   const [list, bound, { fillOnArrival }] = await Promise.all([orders.get(), bindings.get(), settings.get()]);
   const own = list.filter(
@@ -40,7 +40,7 @@ function describeOrder(
   fillOnArrival: boolean,
 ): PageOrder {
   const offered = order.messages.filter((sms) => isOfferedOn(sms, host));
-  const [newest] = order.messages;
+  const newest = order.messages.find(({ code }) => code !== null);
   const fills =
     here && fillOnArrival && newest && newest.text !== here.filledSms && fillsUnasked(newest, host);
   return {

@@ -12,7 +12,7 @@ import { describeNumber } from './lent-number.ts';
 import { addOrder, changeBinding, changeOrder } from './order-store.ts';
 import { toServiceFailure } from './service-failure.ts';
 import { bringAssistant, readTab, type Tab } from './sites.ts';
-import { askOperations, look, refreshBalance, startWatching } from './watch.ts';
+import { alignAlarm, askOperations, look, refreshBalance } from './watch.ts';
 
 /**
  * Orders a number (promises 1 and 2): one at a time, written to storage before it is sent, the price asked
@@ -34,8 +34,13 @@ async function place(input: PlaceOrderInput): Promise<string> {
     throw new FailureError({ code: 'busy' });
   }
   const tab = input.tabId === null ? null : await readTab(input.tabId);
-  const order = await writeOrder(input, tab, known.signInId);
+  // The button said "for this page": where the tab has moved on, it is another page.
+  if (input.tabId !== null && tab?.origin !== input.origin) throw new FailureError({ code: 'pageGone' });
+  const order = createOrder(input, tab, known.signInId);
+  await addOrder(order);
   try {
+    if (tab) await bindPage(order.id, tab);
+    await showBadge();
     await send(order);
   } catch (error) {
     const { failure } = await toServiceFailure(error);
@@ -46,8 +51,8 @@ async function place(input: PlaceOrderInput): Promise<string> {
   return order.id;
 }
 
-async function writeOrder(input: PlaceOrderInput, tab: Tab | null, signInId: string): Promise<PlacingOrder> {
-  const order: PlacingOrder = {
+function createOrder(input: PlaceOrderInput, tab: Tab | null, signInId: string): PlacingOrder {
+  return {
     status: 'placing',
     id: crypto.randomUUID(),
     signInId,
@@ -60,16 +65,14 @@ async function writeOrder(input: PlaceOrderInput, tab: Tab | null, signInId: str
     openBefore: null,
     lost: null,
   };
-  await addOrder(order);
-  if (tab) {
-    const { tabId, origin } = tab;
-    await changeBinding(order.id, () => ({ tabId, origin, phoneFilled: false, filledSms: null }));
-    // Now, while the click on the toolbar button still opens the page to us; the answer takes seconds.
-    await bringAssistant(tabId);
-    await syncSites();
-  }
-  await showBadge();
-  return order;
+}
+
+/** The page is prepared now, while the click on the toolbar button opens it to us; the answer takes seconds. */
+async function bindPage(orderId: string, { tabId, origin }: Tab): Promise<void> {
+  await changeBinding(orderId, () => ({ tabId, origin, phoneFilled: false, filledSms: null }));
+  // Not waited for: no page may hold up an order.
+  void bringAssistant(tabId);
+  await syncSites();
 }
 
 /** @throws FailureError when it is sure that nothing was ordered */
@@ -81,12 +84,14 @@ async function send(order: PlacingOrder): Promise<void> {
   if (price === null) throw new FailureError({ code: 'noNumber' });
   if (price > order.accepted) return closePlacing(order.id, { kind: 'priceChanged', price });
   const open = await askOperations('user');
-  await changePlacing(order.id, (placing) => ({ ...placing, openBefore: open.map(({ tzid }) => tzid) }));
-  await startWatching();
+  await alignAlarm();
   try {
-    const ordered = await callService({ ...options, spends: true }, (connection) =>
-      getNum(connection, slug, code),
-    );
+    const openBefore = open.map(({ tzid }) => tzid);
+    const ordered = await callService({ ...options, spends: true }, async (connection) => {
+      // Only now, right before it leaves: until then an end of the background means that nothing was ordered.
+      await changePlacing(order.id, (placing) => ({ ...placing, openBefore }));
+      return getNum(connection, slug, code);
+    });
     await takeNumber(order.id, ordered);
   } catch (error) {
     const { failure } = await toServiceFailure(error);
@@ -141,7 +146,7 @@ async function closePlacing(orderId: string, outcome: Outcome): Promise<void> {
     outcome,
   }));
   await changeBinding(orderId, () => null);
-  await Promise.all([showBadge(), syncSites()]);
+  await Promise.all([showBadge(), syncSites(), alignAlarm()]);
 }
 
 async function changePlacing(orderId: string, change: (placing: PlacingOrder) => Order): Promise<void> {

@@ -1,6 +1,8 @@
+import { isLive } from '../orders/order.ts';
 import { keepFromPages } from '../platform/storage-access.ts';
-import { bindings } from '../storage/items.ts';
+import { bindings, orders } from '../storage/items.ts';
 import { showBadge, syncSites, tellBoundPage } from './announce.ts';
+import { changeBinding } from './order-store.ts';
 import { recoverPlacing } from './place-order.ts';
 import { recoverSession } from './session.ts';
 import { bringAssistant } from './sites.ts';
@@ -19,6 +21,13 @@ async function recoverStored(): Promise<void> {
   await keepFromPages();
   await recoverSession();
   await recoverPlacing();
+  await dropStaleBindings();
+}
+
+/** A background that ended right after it closed an order has left the order's binding behind. */
+async function dropStaleBindings(): Promise<void> {
+  const live = new Set((await orders.get()).filter(isLive).map(({ id }) => id));
+  for (const id of Object.keys(await bindings.get())) if (!live.has(id)) await changeBinding(id, () => null);
 }
 
 /** The same handlers, each waiting until what the last background left behind is in order. */

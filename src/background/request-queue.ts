@@ -11,39 +11,50 @@ export interface RequestQueue {
   widest(): number;
 }
 
+/** When the last request started, in ms since the epoch, kept where the end of the background does not reach it. */
+export interface LastStart {
+  read(): Promise<number>;
+  write(at: number): Promise<void>;
+}
+
 interface Waiting {
   priority: Priority;
   start(): void;
 }
 
-export function createRequestQueue(gapMs: number): RequestQueue {
+export function createRequestQueue(gapMs: number, lastStart: LastStart): RequestQueue {
   const waiting: Waiting[] = [];
   const joined = new Map<string, Promise<unknown>>();
-  let lastStart = Number.NEGATIVE_INFINITY;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let pumping = false;
   let underWay = 0;
   let widest = 0;
 
-  function pump(): void {
-    if (timer !== null || waiting.length === 0) return;
-    const wait = Math.max(0, lastStart + gapMs - performance.now());
-    timer = setTimeout(() => {
-      timer = null;
-      const index = Math.max(
-        0,
-        waiting.findIndex(({ priority }) => priority === 'user'),
-      );
-      const [next] = waiting.splice(index, 1);
-      lastStart = performance.now();
-      next?.start();
-      pump();
-    }, wait);
+  async function pump(): Promise<void> {
+    if (pumping) return;
+    pumping = true;
+    while (waiting.length > 0) {
+      // A storage that fails costs the pause at most, never the queue.
+      const since = Date.now() - (await lastStart.read().catch(() => 0));
+      // A clock that was set back must not hold the queue up for longer than the gap.
+      if (since >= 0 && since < gapMs) await sleep(gapMs - since);
+      takeNext().start();
+      await lastStart.write(Date.now()).catch(() => {});
+    }
+    pumping = false;
+  }
+
+  function takeNext(): Waiting {
+    const index = Math.max(
+      0,
+      waiting.findIndex(({ priority }) => priority === 'user'),
+    );
+    return waiting.splice(index, 1)[0] as Waiting;
   }
 
   function enqueue<T>(priority: Priority, task: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       waiting.push({ priority, start: () => void track(task).then(resolve, reject) });
-      pump();
+      void pump();
     });
   }
 
@@ -68,4 +79,8 @@ export function createRequestQueue(gapMs: number): RequestQueue {
       return started;
     },
   };
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

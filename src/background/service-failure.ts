@@ -18,6 +18,15 @@ export async function toServiceFailure(error: unknown): Promise<FailureError> {
   return new FailureError(failure);
 }
 
+/**
+ * What the user takes back in the browser's own settings is told at once, not only when something is asked.
+ *
+ * @throws FailureError `accessTaken`
+ */
+export async function requireServiceAccess(): Promise<void> {
+  if (!(await mayReachService())) throw new FailureError({ code: 'accessTaken' });
+}
+
 async function mayReachService(): Promise<boolean> {
   const { apiBase } = await settings.get();
   return browser.permissions.contains({ origins: [`${new URL(apiBase).origin}/*`] });

@@ -3,7 +3,7 @@ import { type Failure, FailureError } from '../messages/failure.ts';
 import { buildAuthorizationUrl, type RedirectReading, readRedirect } from '../onlinesim/oauth.ts';
 import { type AuthFlowEnd, redirectAddress, runAuthFlow } from '../platform/auth-flow.ts';
 import { withLock } from '../platform/lock.ts';
-import { type Account, account, choices, pendingSignIn, settings } from '../storage/items.ts';
+import { account, choices, readSignedIn, type SignedIn, settings } from '../storage/items.ts';
 import { keepAccount } from './keep-account.ts';
 import { forgetSecret, readSecret } from './vault.ts';
 
@@ -28,27 +28,44 @@ export async function clientId(): Promise<string> {
  *
  * @throws FailureError as told in `account` too
  */
-export async function signIn(): Promise<void> {
+export function signIn(): Promise<void> {
+  // A second window would end the first one's (Firefox) or fail at once (Chrome): the one that is open is shown.
+  if (running) void showSignInWindow();
+  running ??= openSignIn().finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+let running: Promise<void> | null = null;
+
+async function openSignIn(): Promise<void> {
   const id = await clientId();
   if (id === '') throw new FailureError({ code: 'noClientId' });
-  const before = await account.get();
-  await account.set({ state: 'signingIn', since: Date.now() });
+  const before = readSignedIn(await account.get());
+  const since = Date.now();
+  await account.set({ state: 'signingIn', since, before });
   try {
     const token = await authorize(id, true);
-    await keepToken(token, await whoBefore(before));
+    // Who has signed out while the window was open stays signed out, and who came in by a key stays in by it.
+    if (await isStillOpen(since)) await keepToken(token, before, { isRenewal: false });
   } catch (error) {
     const failure =
       error instanceof FailureError ? error.failure : ({ code: 'signInFailed' } satisfies Failure);
-    // Somebody who only wanted to renew is still who they were; so is who came in by a key meanwhile.
-    const known = await whoBefore(before);
-    await account.set(known.state === 'signedIn' ? known : { state: 'signedOut', why: failure });
+    if (await isStillOpen(since)) await account.set(before ?? { state: 'signedOut', why: failure });
     throw new FailureError(failure);
   }
 }
 
-async function whoBefore(before: Account): Promise<Account> {
+async function isStillOpen(since: number): Promise<boolean> {
   const now = await account.get();
-  return now.state === 'signedIn' ? now : before;
+  return now.state === 'signingIn' && now.since === since;
+}
+
+async function showSignInWindow(): Promise<void> {
+  const windows = await browser.windows.getAll({ windowTypes: ['popup'] }).catch(() => []);
+  const id = windows.at(-1)?.id;
+  if (id !== undefined) await browser.windows.update(id, { focused: true }).catch(() => {});
 }
 
 /**
@@ -65,9 +82,9 @@ export function renewSilently(used: string, { isDead }: { isDead: boolean }): Pr
     if (current && current.accessToken !== used) return true;
     const before = await account.get();
     const id = await clientId();
-    if (before.state !== 'signedIn' || before.way !== 'oauth' || id === '') return false;
+    if (before.state !== 'signedIn' || before.way === 'key' || id === '') return false;
     try {
-      await keepToken(await authorize(id, false), before);
+      await keepToken(await authorize(id, false), before, { isRenewal: true });
       return true;
     } catch {
       await account.set(
@@ -89,12 +106,15 @@ async function endSession(why: Failure): Promise<void> {
  * waited for, since what it costs must not go unseen. What the user has set up stays.
  */
 export async function signOut(): Promise<void> {
-  await withLock('placing', async () => {
-    await forgetSecret();
-    const [setUp, chosen] = await Promise.all([settings.get(), choices.get()]);
-    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-    await Promise.all([settings.set(setUp), choices.set(chosen)]);
-  });
+  await withLock('placing', () => withLock('renew', forgetAll));
+}
+
+async function forgetAll(): Promise<void> {
+  await forgetSecret();
+  const kept = new Set([settings.key, choices.key]);
+  const all = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(all.filter((key) => !kept.has(key)));
+  await browser.storage.session.clear();
 }
 
 /**
@@ -103,27 +123,19 @@ export async function signOut(): Promise<void> {
  */
 export async function recoverSession(): Promise<void> {
   const known = await account.get();
-  if (known.state === 'signingIn') await endSession({ code: 'interrupted' });
-  else if (known.state === 'signedIn' && !(await readSecret())) await endSession({ code: 'signInAgain' });
-  await pendingSignIn.remove();
+  const before = readSignedIn(known);
+  if (before && !(await readSecret())) await endSession({ code: 'signInAgain' });
+  else if (known.state === 'signingIn')
+    await account.set(before ?? { state: 'signedOut', why: { code: 'interrupted' } });
 }
 
 type Token = Extract<RedirectReading, { kind: 'token' }>;
 
 async function authorize(id: string, interactive: boolean): Promise<Token> {
-  const pending = { state: crypto.randomUUID(), redirectUri: redirectAddress(), startedAt: Date.now() };
-  await pendingSignIn.set(pending);
-  const url = buildAuthorizationUrl({
-    clientId: id,
-    redirectUri: pending.redirectUri,
-    scopes,
-    state: pending.state,
-  });
-  const end = await runAuthFlow(url, interactive);
-  const expected = await pendingSignIn.get();
-  await pendingSignIn.remove();
+  // Not kept in storage: a background that ends loses the window's answer, and with it what it would compare.
+  const expected = { state: crypto.randomUUID(), redirectUri: redirectAddress() };
+  const end = await runAuthFlow(buildAuthorizationUrl({ clientId: id, scopes, ...expected }), interactive);
   if (end.kind !== 'redirected') throw new FailureError({ code: failureOfEnd(end) });
-  if (!expected) throw new FailureError({ code: 'stateMismatch' });
   const reading = readRedirect(end.address, expected);
   if (reading.kind !== 'token') throw new FailureError(failureOfReading(reading));
   return reading;
@@ -146,9 +158,13 @@ function failureOfReading(reading: Exclude<RedirectReading, Token>): Failure {
   }
 }
 
-function keepToken(token: Token, before: Account): Promise<void> {
+function keepToken(
+  token: Token,
+  before: SignedIn | null,
+  { isRenewal }: { isRenewal: boolean },
+): Promise<void> {
   const lifeMs = token.expiresIn === null ? null : token.expiresIn * 1000;
-  return keepAccount(token.accessToken, before, {
+  return keepAccount(token.accessToken, before, isRenewal, {
     way: 'oauth',
     scopes: token.scopes ?? scopes,
     expiresAt: lifeMs === null ? null : Date.now() + lifeMs,

@@ -1,6 +1,6 @@
 import { FailureError } from '../messages/failure.ts';
 import { getBalance } from '../onlinesim/account.ts';
-import { account, balance } from '../storage/items.ts';
+import { account, balance, readSignedIn } from '../storage/items.ts';
 import { callServiceAs } from './call-service.ts';
 import { keepAccount } from './keep-account.ts';
 
@@ -15,7 +15,7 @@ export async function signInWithKey(pasted: string): Promise<void> {
   // What no header can bear is no key either (reference 2.3: letters and digits).
   if (!/^[\x21-\x7e]{1,512}$/.test(key)) throw new FailureError({ code: 'keyWrong' });
   const told = await check(key);
-  await keepAccount(key, await account.get(), {
+  await keepAccount(key, readSignedIn(await account.get()), false, {
     way: 'key',
     scopes: [],
     expiresAt: null,

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { withLock } from '../platform/lock.ts';
 import { settings } from '../storage/items.ts';
 
 /** Which sites our page scripts may run on, and bringing them there. */
@@ -34,10 +35,13 @@ export function isGranted(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 
-/** Brings the assistant into the top document. It notices by itself when it is there already. */
+/**
+ * Brings the assistant into the top document, at once: a page that never ends loading would never have it. It
+ * notices by itself when it is there already.
+ */
 export async function bringAssistant(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [script], injectImmediately: true });
     return true;
   } catch {
     // No grant and no click of the user for this document: the next opening of the popup brings it in.
@@ -51,7 +55,12 @@ export async function bringAssistant(tabId: number): Promise<boolean> {
  *
  * @param patterns those of the sites with an open order
  */
-export async function registerAssistant(patterns: string[]): Promise<void> {
+export function registerAssistant(patterns: string[]): Promise<void> {
+  // One at a time: an id that two would register at once is an error for the second.
+  return withLock('scripts', () => alignScripts(patterns));
+}
+
+async function alignScripts(patterns: string[]): Promise<void> {
   const granted = await Promise.all(patterns.map(isGranted));
   const wanted = new Map(
     patterns.filter((_, index) => granted[index]).map((pattern) => [`assistant ${pattern}`, pattern]),

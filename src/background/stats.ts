@@ -21,12 +21,13 @@ const wanted = new Map<string, number>();
  * @throws FailureError when not even the first rows came; it stands in the stats too
  */
 export async function refreshStats(query: StatsQuery, force = false): Promise<void> {
-  const { item, source } = await chooseSource(query);
+  const { item, source } = await chooseSource(query, force);
   wanted.set(item.key, Date.now());
   const underWay = running.get(item.key);
   if (underWay) return underWay;
   const known = await item.get();
-  if (!force && known.complete && Date.now() - known.at < freshMs) return;
+  const age = Date.now() - known.at;
+  if (!force && known.complete && age >= 0 && age < freshMs) return;
   const load = createLoad(item, source, known);
   const first = Promise.race([load.first, load.whole]);
   running.set(item.key, first);
@@ -34,12 +35,15 @@ export async function refreshStats(query: StatsQuery, force = false): Promise<vo
   await first;
 }
 
-async function chooseSource(query: StatsQuery): Promise<{ item: Item<Stats>; source: OfferSource }> {
+async function chooseSource(
+  query: StatsQuery,
+  force: boolean,
+): Promise<{ item: Item<Stats>; source: OfferSource }> {
   const known = await account.get();
   const signedIn = known.state === 'signedIn' && !known.mustRenew && covers(known, 'sms-scope');
   if (query.by === 'country')
     return { item: countryStats(query.country), source: loadCountry(query.country, signedIn) };
-  return { item: serviceStats(query.service), source: loadService(query.service, signedIn) };
+  return { item: serviceStats(query.service), source: loadService(query.service, signedIn, force) };
 }
 
 function createLoad(item: Item<Stats>, source: OfferSource, known: Stats) {

@@ -22,11 +22,13 @@ export async function keepSecret(secret: Secret): Promise<'good' | 'session'> {
   const key = await obtainKey();
   if (!key) {
     await browser.storage.session.set({ [place]: text });
+    await browser.storage.local.remove(place);
     return 'session';
   }
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text));
   await browser.storage.local.set({ [place]: { iv: toText(iv), sealed: toText(new Uint8Array(sealed)) } });
+  await browser.storage.session.remove(place);
   return 'good';
 }
 
@@ -49,8 +51,12 @@ export async function readSecret(): Promise<Secret | null> {
 
 export async function forgetSecret(): Promise<void> {
   await Promise.all([browser.storage.local.remove(place), browser.storage.session.remove(place)]);
-  // Without its key whatever copy of the text is left says nothing. Refused where no key was ever kept.
-  await del('secret', keyStore()).catch(() => {});
+  try {
+    // Without its key whatever copy of the text is left says nothing.
+    await del('secret', keyStore());
+  } catch {
+    // The database refuses: it never held a key.
+  }
 }
 
 async function obtainKey(): Promise<CryptoKey | null> {

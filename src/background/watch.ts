@@ -4,7 +4,7 @@ import { getState } from '../onlinesim/activations.ts';
 import { advance, type OrderEvent } from '../orders/advance.ts';
 import type { Operation } from '../orders/operation.ts';
 import { isLive } from '../orders/order.ts';
-import { account, balance, orders } from '../storage/items.ts';
+import { account, balance, orders, readSignedIn } from '../storage/items.ts';
 import { announce } from './announce.ts';
 import { callService } from './call-service.ts';
 import { describeNumber } from './lent-number.ts';
@@ -21,14 +21,14 @@ const balanceMs = 60_000;
 
 let lastLook = 0;
 
-/** Set before an order is sent, so that its end is noticed whatever happens to us. */
-export async function startWatching(): Promise<void> {
-  const alarm = await browser.alarms.get(alarmName);
-  if (!alarm) await browser.alarms.create(alarmName, { periodInMinutes: 0.5 });
-}
-
-async function stopWatching(): Promise<void> {
-  await browser.alarms.clear(alarmName);
+/**
+ * The alarm is there exactly while something is open (promise 6). Set before an order is sent, so that its end is
+ * noticed whatever happens to us.
+ */
+export async function alignAlarm(): Promise<void> {
+  if (!(await hasLiveOrders())) await browser.alarms.clear(alarmName);
+  else if (!(await browser.alarms.get(alarmName)))
+    await browser.alarms.create(alarmName, { periodInMinutes: 0.5 });
 }
 
 export function isWatchAlarm(name: string): boolean {
@@ -37,15 +37,20 @@ export function isWatchAlarm(name: string): boolean {
 
 /** The slow gear, also at the start of the background: alarms end with the session in Firefox. */
 export async function watchIfNeeded(): Promise<void> {
-  if (!(await hasLiveOrders())) return stopWatching();
-  await startWatching();
-  await look('poll');
+  await alignAlarm();
+  if (await hasLiveOrders()) await look('poll');
 }
 
-/** The fast gear: asks only when something is open and the last answer is 5 s old. */
-export async function lookIfDue(): Promise<void> {
-  if (Date.now() - lastLook < fastGearMs - 500 || !(await hasLiveOrders())) return;
-  await look('poll');
+/**
+ * The fast gear: asks when the last answer is 5 s old and something is open.
+ *
+ * @param idleMs how old it may be where nothing is open; a page of ours asks then too, for numbers opened elsewhere
+ */
+export async function lookIfDue(idleMs = Number.POSITIVE_INFINITY): Promise<void> {
+  const age = Date.now() - lastLook;
+  // A clock that was set back counts as old.
+  const due = age < 0 || age >= ((await hasLiveOrders()) ? fastGearMs - 500 : idleMs);
+  if (due) await look('poll');
 }
 
 /**
@@ -67,7 +72,7 @@ export async function look(priority: 'user' | 'poll'): Promise<void> {
 
 async function finishLook(events: OrderEvent[]): Promise<void> {
   if (events.length > 0) await announce(events);
-  if (!(await hasLiveOrders())) await stopWatching();
+  await alignAlarm();
   if (events.some(({ kind }) => kind === 'closed' || kind === 'smsArrived'))
     await refreshBalance(0).catch(() => {});
 }
@@ -87,13 +92,15 @@ export async function askOperations(priority: 'user' | 'poll', only?: string): P
 /** @param maxAgeMs how old the stored balance may be to do without asking */
 export async function refreshBalance(maxAgeMs = balanceMs): Promise<void> {
   const known = await balance.get();
-  if (known && Date.now() - known.at < maxAgeMs) return;
+  const age = known ? Date.now() - known.at : Number.POSITIVE_INFINITY;
+  // A clock that was set back counts as old.
+  if (age >= 0 && age < maxAgeMs) return;
   const told = await callService({ scope: 'sms-scope', priority: 'poll', joinKey: 'getBalance' }, getBalance);
   await balance.set({ ...told, at: Date.now() });
 }
 
 async function hasLiveOrders(): Promise<boolean> {
-  const known = await account.get();
-  if (known.state !== 'signedIn') return false;
+  const known = readSignedIn(await account.get());
+  if (!known) return false;
   return (await orders.get()).some((order) => isLive(order) && order.signInId === known.signInId);
 }

@@ -19,7 +19,7 @@ const BLANK_RULES: readonly BlankRule[] = [
   [/(?:https?:\/\/|www\.)[!-~]+/gi, OTHER],
   [/[!-~]+/g, OTHER, isAddress],
   // Hidden digits of cards, accounts and phones ("*4417", "xx-4821", "138****2046") and USSD ("*100#").
-  [/\d{0,12}[*•●]{1,20}[- ]?[\d*•●#]{1,24}/g, OTHER, (match) => !/^\*\d{4,10}\*$/.test(match)],
+  [/\d{0,12}[*•●]{1,20}(?:[- ]?[\d*•●#]{1,24}){1,4}/g, OTHER, (match) => !/^\*\d{4,10}\*$/.test(match)],
   [/(?<![a-z0-9])x{1,12}[- ]?\d{2,6}(?![a-z0-9])/gi, OTHER],
   [/(?<![^\s(:,])\.{2,6} ?\d{2,6}(?!\d)/g, OTHER],
   [/\d{1,6}(?:[.,]\d{1,2})? ?[%٪]|[%٪] ?\d{1,6}/g, SHARE],

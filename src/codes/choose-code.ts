@@ -44,8 +44,15 @@ function chooseLone(reading: Reading, verdicts: readonly Verdict[]): ChosenCode 
   if (candidate.shape === 'hash' && reading.text.includes('@'))
     return { code: candidate.code, confidence: 'lone' };
   if (only.isExcluded) return null;
-  const isPlain = candidate.shape === 'digits' || candidate.shape === 'grouped';
-  if (!isPlain || hasOtherNumbers(reading, candidate) || !standsOut(reading, candidate)) return null;
+  const isPlain =
+    candidate.shape === 'digits' || candidate.shape === 'grouped' || /^[A-Z]{1,2}-\d/.test(reading.text);
+  if (
+    !isPlain ||
+    reading.codeWords.size > 0 ||
+    hasOtherNumbers(reading, candidate) ||
+    !standsOut(reading, candidate)
+  )
+    return null;
   return { code: candidate.code, confidence: 'lone' };
 }
 
@@ -61,6 +68,7 @@ function hasOtherNumbers({ items }: Reading, { first, last }: Candidate): boolea
 function standsOut(reading: Reading, candidate: Candidate): boolean {
   return (
     candidate.first === 0 ||
+    candidate.shape === 'prefixed' ||
     standsAlone(reading, candidate) ||
     readPause(reading, candidate.first - 1) === 'colon'
   );

@@ -4,7 +4,7 @@ import { findBoundCode } from './find-bound-code.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findCodeWords } from './find-code-words.ts';
 import { foldText } from './fold-text.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon, Sense } from './lexicon.ts';
 import { markQuantities } from './mark-quantities.ts';
 import { normaliseText } from './normalise-text.ts';
 import { readItems } from './read-items.ts';
@@ -52,5 +52,6 @@ function findCodeInText(message: string): ExtractedCode | null {
     items,
     codeWords: findCodeWords(items),
     candidates: findCandidates(text, items),
+    isElsewhere: items.some(({ senses }) => (senses & Sense.elsewhere) !== 0),
   });
 }

@@ -8,9 +8,9 @@ export interface BoundCode {
   frameHost?: string;
 }
 
-// "@host #code", then an embedded host after "@" or "%". The quantifiers are bounded, so that a wall of signs costs
-// no more than its length.
-const BOUND = /(?:^|\s)@([^\s@#%]{1,253}) #([^\s#]{1,64})(?: [@%]([^\s@#%]{1,253}))?/gu;
+// "@host #code", then an embedded host after "@" or "%", unless that begins the next such pair. The quantifiers are
+// bounded, so that a wall of signs costs no more than its length.
+const BOUND = /(?:^|\s)@([^\s@#%]{1,253}) #([^\s#]{1,64})(?: [@%]([^\s@#%]{1,253})(?!\S| #))?/gu;
 
 // A message has one such line; a hundred of them are an attack on our time.
 const MAX_TRIED = 8;
@@ -19,8 +19,8 @@ const MAX_TRIED = 8;
  * Finds the origin-bound code of a message.
  *
  * The specified form stands at the start of the last line (WICG "Origin-bound one-time codes"). Senders also write it
- * earlier or behind their text, which Chromium's parser accepts; the last match wins. In the middle of a line
- * it must follow an end of sentence or repeat a code of the text, since a mention such as "write to @host #1" is none.
+ * earlier or behind their text, which Chromium's parser accepts; the last match wins. In the middle of a line see
+ * `standsApart`.
  */
 export function findBoundCode(message: string): BoundCode | null {
   const text = readableStart(message);
@@ -40,9 +40,17 @@ function readMatch(text: string, match: RegExpExecArray): BoundCode | null {
   return frameHost === null ? { code, host } : { code, host, frameHost };
 }
 
+/**
+ * At the start of a line, behind a sentence, or repeating a code of the text. Behind other words only with a digit in the
+ * code, since "photo by @jo.example #sunset" is a mention, and behind more than one: "something @host #code" is
+ * the specification's own example of a message that is not bound.
+ */
 function standsApart(text: string, index: number, code: string): boolean {
   if (index === 0 || text.charAt(index) === '\n') return true;
-  return /[\s\p{P}>]/u.test(text.charAt(index - 1)) || text.slice(0, index).includes(code);
+  const before = text.slice(0, index);
+  return (
+    /[\s\p{P}>]$/u.test(before) || before.includes(code) || (/\d/.test(code) && /\s/.test(before.trim()))
+  );
 }
 
 /** A host name as the URL parser sees it; a port, user, path or address, or a name without a dot, is none. */

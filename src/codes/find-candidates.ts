@@ -23,7 +23,8 @@ export interface Candidate {
 }
 
 const APART = '(?<![\\d/@&^+]|\\d[ -])';
-const END = '(?![\\d/°]|[ -]\\d)';
+// Nor before a dash that leads nowhere, where a phone number was cut off.
+const END = '(?![\\d/°]|[ -]\\d|-(?:\\s|$))';
 
 /** The forms a code has, most particular first. */
 const FORMS: readonly (readonly [Shape, RegExp])[] = [
@@ -37,8 +38,8 @@ const FORMS: readonly (readonly [Shape, RegExp])[] = [
   ['prefixed', /(?<=[A-Za-z]-)\d{4,8}(?![\d/-])/g],
   ['digits', /(?<![\d/@&^+])\d{4,8}(?![\d/°])/g],
   ['long', /(?<![\d/@&^+])\d{9,10}(?![\d/°])/g],
-  // Capitals at the start and two or four digits at the end: "SAVE25", "LETO2025".
-  ['coupon', /(?<![A-Za-z\d])[A-Z]{3,8}(?:\d\d){1,2}(?![A-Za-z\d])/g],
+  // A word in capitals and a round number: "SAVE25", "LETO2025", "FALL25OFF".
+  ['coupon', /(?<![A-Za-z\d])(?:[A-Z]{3,8}(?:\d\d){1,2}|[A-Z]{4,7}\d\d[A-Z]{1,4})(?![A-Za-z\d])/g],
   [
     'mixed',
     /(?<![A-Za-z\d-])(?=[A-Z-]{0,9}\d)(?=[\d-]{0,9}[A-Z])(?:[A-Z\d]{3}-[A-Z\d]{3}|[A-Z\d]{4}-[A-Z\d]{4}|[A-Z\d]{4,10})(?![A-Za-z\d+/=_-])/g,

@@ -15,6 +15,7 @@ export const Sense = {
   number: 64,
   is: 128,
   stale: 256,
+  elsewhere: 512,
 } as const;
 
 const SENSES_OF_CLASS: Record<keyof WordTable, number> = { ...Sense, secret: Sense.code | Sense.purpose };

@@ -55,6 +55,9 @@ export function walkClause(
       else words += 1;
     } else if (step < 0 && words === 0 && (pause === 'colon' || text.charAt(item.start) === '-')) {
       side.hasJoint = true;
+    } else if (step < 0 && text.charAt(item.start) === ']') {
+      // The name of the sender: "[Mint Desk] 7719 is your code".
+      isNear = false;
     } else if (pause !== 'none' || item.kind !== 'sign') {
       words += 1;
       isNear = false;

@@ -62,7 +62,7 @@ export function weighCandidates(reading: Reading): Verdict[] {
   });
 }
 
-// A noun does not reach across a number that may be its own.
+// A noun does not reach across a number that is its own. In "OTP of my card 21312 is 7121312" the first is not.
 function lookLeftOfAll(reading: Reading): Map<Candidate, LeftView> {
   const taken = new Set<number>();
   const views = new Map<Candidate, LeftView>();
@@ -72,7 +72,8 @@ function lookLeftOfAll(reading: Reading): Map<Candidate, LeftView> {
       walkClause(reading, candidate, -1, (index) => taken.has(index)),
     );
     views.set(candidate, view);
-    if (!view.isOwned && !WEAK.has(candidate.shape)) taken.add(candidate.last);
+    const isFirm = view.side.hasJoint || view.noun?.words === 0;
+    if (isFirm && !view.isOwned && !WEAK.has(candidate.shape)) taken.add(candidate.last);
   }
   return views;
 }
@@ -108,6 +109,8 @@ function judge(
   const isSecret = [noun, nounAfter].some((step) => step !== undefined && isForSignIn(reading, step.index));
   const isExcluded =
     isOwned ||
+    // "Your parcel is in locker 7, PIN 4821".
+    (reading.isElsewhere && !isSecret) ||
     (candidate.shape === 'hash' && (noun?.words ?? 2) > 1) ||
     has(side, Sense.stale, 3) ||
     has(right, Sense.stale, 3) ||
@@ -116,14 +119,17 @@ function judge(
       (DOUBTFUL.has(candidate.shape) || has(right, Sense.kind, 2) || isCoupon(reading, candidate)));
   // A colon holds together "enter the following within 15 minutes: 482913".
   const isEntered = side.hasJoint && side.steps.some(({ senses }) => (senses & Sense.enter) !== 0);
+  // "703152 to verify your number".
+  const isOpening = candidate.first === 0 && has(right, Sense.purpose, 1);
   const isHeld = noun !== undefined;
   const score = Math.max(
     isHeld ? scoreNounBefore(noun, side.hasJoint) : 0,
     nounAfter === undefined ? 0 : nounAfter.isAcross ? 13 : 17 - nounAfter.words,
     isEntered || has(side, Sense.enter, 1) || has(right, Sense.enter, 1) ? 9 : 0,
-    has(side, Sense.purpose, 0) ? 6 : 0,
+    isOpening || (side.hasJoint && has(side, Sense.purpose, 0)) ? 6 : 0,
   );
-  const isTight = isHeld && (side.hasJoint ? noun.words <= 8 : noun.isNear && noun.words <= 5);
+  const isTight =
+    isHeld && (side.hasJoint ? noun.words <= 8 : (noun.isNear || noun.words < 2) && noun.words <= 5);
   const isJoined =
     (isTight || (nounAfter !== undefined && nounAfter.words <= 7)) && !WEAK.has(candidate.shape);
   return { candidate, score: isExcluded ? 0 : score + SHAPE_SCORES[candidate.shape], isExcluded, isJoined };
@@ -131,7 +137,7 @@ function judge(
 
 function scoreNounBefore({ words, isNear, isAcross }: Step, hasJoint: boolean): number {
   if (isAcross) return 14;
-  return 20 - words + (hasJoint ? 3 : isNear ? 0 : -6);
+  return 20 - words + (hasJoint ? 3 : isNear || words < 2 ? 0 : -6);
 }
 
 /** "Enter K7R2QX for 15% off": letters and digits beside a discount or a word for it. */

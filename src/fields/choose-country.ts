@@ -3,35 +3,29 @@ import type { PhoneNumber } from './types.ts';
 /** The option for a phone's country: by ISO code first, then by calling code and name, since "+44" also is Guernsey's. */
 export function countryOption<O extends { value: string; text: string }>(
   options: O[],
-  phone: PhoneNumber,
+  { country, callingCode }: PhoneNumber,
 ): O | undefined {
-  const { country, callingCode } = phone;
-  const named = (option: O) => namesOf(country).some((name) => option.text.toLowerCase().includes(name));
-  const isIso = (text: string) => new RegExp(`(?:^|[^a-z])${country}(?:[^a-z]|$)`, 'i').test(text);
-  const coded = options.filter(({ value, text }) => {
-    const codes = `${value} ${text}`.match(/\d+/g) ?? [];
-    return codes.some((digits) => digits.replace(/^00/, '') === callingCode);
-  });
+  const names = namesOf(country);
+  const isNamed = ({ text }: O) => names.some((name) => text.toLowerCase().includes(name));
+  const hasIso = (text: string) => text.split(/[^A-Za-z]/).includes(country);
+  const coded = options.filter(({ value, text }) =>
+    `${value} ${text}`.match(/\d+/g)?.some((digits) => digits.replace(/^00/, '') === callingCode),
+  );
   return (
-    options.find(({ value }) => value.toUpperCase() === country) ??
-    options.find(({ value }) => isIso(value)) ??
-    coded.find((option) => named(option) || isIso(option.text)) ??
-    options.find(named) ??
+    options.find(({ value }) => hasIso(value.toUpperCase())) ??
+    coded.find((option) => isNamed(option) || hasIso(option.text)) ??
+    options.find(isNamed) ??
     coded[0]
   );
 }
 
-/** A country's name in English, in the page's language and in the country's own, lower case. */
+/** A country's name in English and in the page's language, lower case. */
 function namesOf(country: string): string[] {
-  const languages = ['en', document.documentElement.lang, `und-${country}`];
-  const names = languages.map((language) => {
+  return ['en', document.documentElement.lang].flatMap((language) => {
     try {
-      return new Intl.DisplayNames([new Intl.Locale(language).maximize().language ?? 'en'], {
-        type: 'region',
-      }).of(country);
+      return new Intl.DisplayNames(language, { type: 'region' }).of(country)?.toLowerCase() ?? [];
     } catch {
-      return undefined;
+      return [];
     }
   });
-  return [...new Set(names.filter((name) => name !== undefined).map((name) => name.toLowerCase()))];
 }

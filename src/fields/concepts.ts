@@ -1,36 +1,36 @@
 /**
- * What the words around a field can mean. The order is the bit order of a meaning (see read-meaning.ts).
+ * What the words around a field can mean, and what that weighs: in the names and the label of a field for it being a
+ * one-time code; in the text around such a field; around a row of boxes, where the text has all the say; in names and
+ * label for a phone number. The order is the bit order of a meaning and the order of the columns in words.ts.
  *
- * `otp` names a one-time code by itself ("passcode"); `code` says only that it is some code; `sent` tells that one was
- * sent or can be sent again. `either` is an identifier that a phone number may share a field with ("e-mail or phone").
- * `kind` is something about a phone that is not its number: its type, model, owner.
+ * `otp` names a one-time code by itself; `code` says only that it is some code; `sent` tells that one was sent or can be
+ * sent again. `either` is an identifier that a phone number may share a field with ("e-mail or phone"). `kind` is
+ * something about a phone that is not its number: its type, model, carrier.
  */
-export const CONCEPTS = [
-  'otp',
-  'code',
-  'verify',
-  'sms',
-  'sent',
-  'pin',
-  'phone',
-  'trap',
-  'coupon',
-  'postal',
-  'card',
-  'birth',
-  'choose',
-  'backup',
-  'search',
-  'country',
-  'identity',
-  'fax',
-  'extension',
-  'emergency',
-  'area',
-  'either',
-  'other',
-  'password',
-  'kind',
-] as const;
-
-export type Concept = (typeof CONCEPTS)[number];
+export const CONCEPTS = {
+  code: [3, 0.5, 2, -5],
+  verify: [2, 0.5, 1, 0],
+  sent: [1, 2, 2, 0],
+  phone: [-1, 0, 0, 5],
+  coupon: [-8, -2, -7, -6],
+  postal: [-8, 0, -6, -7],
+  either: [0, 0, 0, 0],
+  otp: [5, 2, 3, -6],
+  sms: [2, 2, 3, 0],
+  trap: [-8, -3, -6, -9],
+  fax: [-6, 0, 0, -9],
+  emergency: [0, 0, 0, -9],
+  password: [-3, 0, 0, -6],
+  card: [-9, -3, -5, -6],
+  identity: [-6, 0, -2, -6],
+  area: [-6, 0, 0, 0],
+  pin: [1, 0, 0, -5],
+  birth: [-6, 0, -8, -6],
+  choose: [-3, 0, -4, 0],
+  backup: [-7, 0, -4, 0],
+  search: [-8, 0, 0, -8],
+  country: [-6, 0, 0, -3],
+  extension: [-6, 0, 0, -9],
+  other: [-4, 0, 0, -2],
+  kind: [0, 0, 0, -9],
+} satisfies Record<string, [code: number, around: number, boxes: number, phone: number]>;

@@ -48,13 +48,18 @@ export const isInput = (element: Element): element is HTMLInputElement => elemen
 
 export const isSelect = (element: Element): element is HTMLSelectElement => element.localName === 'select';
 
-/** Walks all nodes under a root in reading order, with no property of an element that a page could shadow. */
-export const walk = (root: Node, from: Node = root): TreeWalker => {
-  const walker = Document.prototype.createTreeWalker.call(
-    documentOf(root),
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
+/** What holds no text of the page, or only a list that is not open: of countries, say. */
+const UNREAD =
+  'head,script,style,noscript,select,template,[hidden],[role=listbox],[role=menu],[style*="display: none"]';
+
+/** Walks the nodes under a root that can be read, with no property of an element that a page could shadow. */
+export function walk(root: Node, from: Node = root): TreeWalker {
+  const isRead = (node: Node) =>
+    isElement(node) && Element.prototype.matches.call(node, UNREAD)
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT;
+  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, shown, isRead);
   walker.currentNode = from;
   return walker;
-};
+}

@@ -1,6 +1,6 @@
 import { keepTrack } from './find-again.ts';
 import { isLocked } from './is-visible.ts';
-import { contentOf, erase, finish, focusOn, strike } from './keyboard.ts';
+import { contentOf, erase, finish, focusOn, setValue, strike } from './keyboard.ts';
 import type { CodeField, FillOptions } from './types.ts';
 import { pause, until } from './wait.ts';
 import { claim, holdsForeign } from './written.ts';
@@ -21,7 +21,7 @@ export async function fillCode(field: CodeField, code: string, options: FillOpti
   if (!code || characters.length !== field.boxes.length || !hasRoom(field.boxes[0], code)) return false;
   if (!options.replace && field.boxes.some(holdsForeign)) return false;
   const boxes = keepTrack(field.boxes);
-  for (const way of [type, paste, insert]) {
+  for (const way of characters.length > 1 ? [type, paste, insert] : [type, putWhole, paste, insert]) {
     clear(boxes());
     const end = await way(boxes, characters).catch(() => 'failed');
     if (end === 'gone') return true;
@@ -55,6 +55,18 @@ async function type(boxes: Boxes, texts: string[]): Promise<'typed' | 'gone'> {
   await pause(SETTLES / 2);
   const isGone = !boxes().length || boxes().every(isLocked);
   return isGone && shown === texts.length ? 'gone' : 'typed';
+}
+
+/** All at once, as browsers fill in a code by themselves: some fields understand nothing else. */
+async function putWhole(boxes: Boxes, [text = '']: string[]): Promise<void> {
+  const [box] = boxes();
+  if (!box) return;
+  focusOn(box);
+  setValue(box, text);
+  box.dispatchEvent(
+    new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true, composed: true }),
+  );
+  finish(box);
 }
 
 /** As from the clipboard. Firefox hands pages an empty clipboard, and rows then take nothing for a code: not there. */

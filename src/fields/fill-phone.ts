@@ -167,7 +167,7 @@ async function pickFromList(button: HTMLElement, phone: PhoneNumber): Promise<bo
 }
 
 function press(element: HTMLElement): void {
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+  for (const type of ['pointerdown', 'mousedown', 'mouseup']) {
     element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
   }
   element.click();
@@ -188,13 +188,13 @@ function isShown(
   if (!shown.endsWith(phone.national)) return false;
   const before = shown.slice(0, -phone.national.length);
   if (before && before !== '0' && before.replace(/^00/, '') !== phone.callingCode) return false;
-  if (!country) return before.length > 1 || callingCodeBeside(field) !== false;
+  if (!country) return before.length > 1 || [undefined, phone.callingCode].includes(callingCodeBeside(field));
   if (isSelect(country)) return countryOption([...country.options], phone)?.index === country.selectedIndex;
-  return callingCodeIn(`+${contentOf(country)}${textOf(country)}`.replace('++', '+')) === phone.callingCode;
+  return callingCodeIn(`+${contentOf(country)} ${textOf(country)}`.replace('++', '+')) === phone.callingCode;
+}
 
-  function callingCodeBeside(beside: HTMLElement): boolean {
-    const scope = parentOf(parentOf(beside) ?? beside);
-    const code = scope && textOf(scope).length < 60 ? callingCodeIn(textOf(scope)) : undefined;
-    return code === undefined || code === phone.callingCode;
-  }
+/** The calling code that a widget shows beside its field, where it shows nothing else. */
+function callingCodeBeside(field: HTMLElement): string | undefined {
+  const text = textOf(parentOf(parentOf(field) ?? field) ?? field);
+  return text.length < 60 ? callingCodeIn(text) : undefined;
 }

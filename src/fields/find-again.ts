@@ -12,13 +12,12 @@ export function keepTrack(boxes: HTMLElement[]): () => HTMLElement[] {
     const fields = place ? collectFields(place.shadowRoot ?? place) : [];
     const found =
       boxes.length > 1
-        ? findBoxes(fields).find((row) => row.length === boxes.length)
-        : fields.filter((field) => isLike(field, boxes[0])).slice(0, 1);
+        ? findBoxes(fields).find((row) => row.boxes.length === boxes.length)?.boxes
+        : fields.filter((field) => makeOf(field) === makeOf(boxes[0])).slice(0, 1);
     known = found ?? [];
     return known;
   };
 }
 
-const isLike = (field: HTMLElement, model?: HTMLElement): boolean =>
-  field.localName === model?.localName &&
-  ['type', 'name', 'id'].every((name) => field.getAttribute(name) === model.getAttribute(name));
+const makeOf = (field?: HTMLElement): string =>
+  ['type', 'name', 'id'].map((name) => field?.getAttribute(name)).join('|');

@@ -1,4 +1,5 @@
 import { collectFields } from './collect-fields.ts';
+import { countFields } from './count-fields.ts';
 import { makeDescriber } from './describe-field.ts';
 import { findBoxes } from './find-boxes.ts';
 import { isCard, weighBoxes, weighSingle } from './find-codes.ts';
@@ -16,16 +17,21 @@ export function findFields(
 ): { codes: CodeField[]; phones: PhoneField[] } {
   const elements = collectFields(root, options);
   if (!elements.length) return { codes: [], phones: [] };
-  const describe = makeDescriber();
+  const count = countFields(elements);
+  const describe = makeDescriber(count);
   const rows = findBoxes(elements);
-  const inRows = new Set(rows.flat());
+  const found = rows
+    .map((row) => weighBoxes(row.boxes.map(describe), row.isMarked))
+    .filter((code) => code !== null);
+  const inRows = new Set(rows.filter(({ isMarked }) => isMarked).flatMap(({ boxes }) => boxes));
+  for (const { boxes } of found) for (const box of boxes) inRows.add(box);
   const fields = elements.filter((element) => !inRows.has(element)).map(describe);
-  const phones = findPhones(fields);
+  const phones = findPhones(fields, count);
   const taken = new Set(phones.flatMap(({ parts }) => parts.map(({ element }) => element)));
   const isBesideCard = fields.some(isCard);
   const singles = fields
     .filter(({ element }) => !taken.has(element))
     .map((field) => weighSingle(field, isBesideCard));
-  const codes = [...rows.map((row) => weighBoxes(row.map(describe))), ...singles];
+  const codes = [...found, ...singles];
   return { codes: codes.filter((code) => code !== null).sort((a, b) => b.score - a.score), phones };
 }

@@ -1,27 +1,27 @@
-import { weigh } from './code-evidence.ts';
 import type { Description } from './describe-field.ts';
 import { closest } from './dom.ts';
+import { ENOUGH, PHONE_NAMED, PHONE_TRAITS, weigh } from './evidence.ts';
 import { isLocked, isVisible } from './is-visible.ts';
-import { headingOf } from './near-text.ts';
 import { withCountry } from './phone-country.ts';
-import { PHONE_ATTRIBUTES, PHONE_ENOUGH, PHONE_NAMED } from './phone-evidence.ts';
 import { findSplitNumber } from './phone-parts.ts';
 import { bitsOf, firstOf, type Meaning, readMeaning } from './read-meaning.ts';
+import { textsAbove } from './read-surroundings.ts';
 import type { PhoneField } from './types.ts';
 
 const PHONE = bitsOf('phone');
 const EITHER = bitsOf('either');
 const EMERGENCY = bitsOf('emergency');
 /** What a phone may be said to belong to or serve for without being any less a phone. */
-const SOFT = bitsOf('other', 'identity', 'card', 'postal', 'birth', 'password', 'pin', 'coupon', 'country');
-const CODE = bitsOf('otp', 'code', 'pin');
+const SOFT = bitsOf('other identity card postal birth password pin coupon country');
+const CODE = bitsOf('otp code pin');
 /** What a name for the page's own code takes back, whatever the label says. */
-const HARD = bitsOf('trap', 'fax', 'extension', 'kind');
+const HARD = bitsOf('trap fax extension kind');
 const SENTENCE = 40;
-const TYPES = new Set(['text', 'tel', 'number']);
+const TO_HEADING = { nodes: 120, characters: 500 };
+const TYPES = /^(?:text|tel|number)$/;
 
 /** The phone numbers of a page, best first. "E-mail or phone" is one only when there is nothing better. */
-export function findPhones(fields: Description[]): PhoneField[] {
+export function findPhones(fields: Description[], count: (wrapper: Element) => number): PhoneField[] {
   const phones: PhoneField[] = [];
   const doubtful: PhoneField[] = [];
   for (let i = 0; i < fields.length; i++) {
@@ -33,19 +33,15 @@ export function findPhones(fields: Description[]): PhoneField[] {
     }
     const field = fields[i];
     const score = field ? weighPhone(field) : 0;
-    if (!field || score < PHONE_ENOUGH || !isUsable([field.element])) continue;
-    const isEither = ((field.own | field.label) & EITHER) !== 0 && !field.purposes.includes('tel');
-    (isEither ? doubtful : phones).push(withCountry(fields, i, score));
+    if (!field || score < ENOUGH.phone || !isUsable([field.element])) continue;
+    const isEither = ((field.own | field.label) & EITHER) !== 0 && !field.traits.includes('for:tel');
+    (isEither ? doubtful : phones).push(withCountry(fields, i, score, count));
   }
   return (phones.length ? phones : doubtful).sort((a, b) => b.score - a.score);
 }
 
 export function weighPhone(field: Description): number {
-  if (!TYPES.has(field.type)) return 0;
-  return PHONE_ATTRIBUTES.reduce(
-    (sum, { weight, holds }) => sum + (holds(field) ? weight : 0),
-    weigh(namesOf(field), PHONE_NAMED),
-  );
+  return TYPES.test(field.type) ? weigh(namesOf(field), PHONE_NAMED, field, PHONE_TRAITS) : 0;
 }
 
 /** The meanings that count: where the label says phone, what it says besides only tells whose, or what for. */
@@ -67,5 +63,5 @@ function isUsable(elements: HTMLElement[]): boolean {
   const [first] = elements;
   if (!first || closest(first, '[role=search],search')) return false;
   if (!elements.every((element) => !isLocked(element) && isVisible(element))) return false;
-  return !(readMeaning(headingOf(first)) & EMERGENCY);
+  return ![...textsAbove(first, TO_HEADING)].some((text) => readMeaning(text) & EMERGENCY);
 }

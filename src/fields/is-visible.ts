@@ -2,14 +2,30 @@ import { ancestorsOf, attribute, documentOf, rectOf } from './dom.ts';
 
 const LEAST = 4;
 
-/** Whether a person can see and use a field. Reads layout, so it is asked last and of likely fields only. */
-export function isVisible(field: HTMLElement, see = { through: false }): boolean {
-  if (!field.checkVisibility({ visibilityProperty: true, opacityProperty: !see.through })) return false;
+/**
+ * Whether a person can see and use a field. Reads layout, so it is asked last and of likely fields only. Some rows hide
+ * all boxes but one from screen readers, and some draw slots behind a field that is seen through.
+ */
+export function isVisible(
+  field: HTMLElement,
+  unless: { through?: boolean; ariaHidden?: boolean } = {},
+): boolean {
+  if (!field.checkVisibility({ visibilityProperty: true, opacityProperty: !unless.through })) return false;
   const { width, height, right, bottom } = rectOf(field);
   if (width < LEAST || height < LEAST) return false;
   const view = documentOf(field).defaultView;
   if (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0) return false;
-  return !isKeptFromPeople(field);
+  return !(attribute(field, 'aria-hidden') === 'true' && !unless.ariaHidden) && !isKeptFromPeople(field);
+}
+
+/** Whether a field that cannot be seen takes the typing for slots that its wrapper draws. */
+export function isDrawnByWrapper(field: HTMLElement): boolean {
+  if (!field.checkVisibility({ visibilityProperty: true }) || attribute(field, 'aria-hidden') === 'true')
+    return false;
+  return [...ancestorsOf(field, 3)].some((wrapper) => {
+    const { width, height } = rectOf(wrapper);
+    return width > 60 && height > 16 && wrapper.checkVisibility({ opacityProperty: true });
+  });
 }
 
 /** Whether a field takes no typing now. */
@@ -19,7 +35,6 @@ export const isLocked = (field: HTMLElement): boolean =>
   attribute(field, 'aria-disabled') === 'true';
 
 function isKeptFromPeople(field: HTMLElement): boolean {
-  if (attribute(field, 'aria-hidden') === 'true') return true;
   let depth = 0;
   for (const ancestor of ancestorsOf(field, 8)) {
     // A dialog marks the whole page behind it; what hides a lure from screen readers sits close to it.

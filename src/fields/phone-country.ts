@@ -1,7 +1,8 @@
+import { wrapperOf } from './count-fields.ts';
 import type { Description } from './describe-field.ts';
-import { ancestorsOf, attribute, isSelect, queryAll, textOf } from './dom.ts';
+import { attribute, isInput, isSelect, queryAll, textOf } from './dom.ts';
 import { isVisible } from './is-visible.ts';
-import { textsBefore } from './near-text.ts';
+import { textsBeside } from './near-text.ts';
 import { bitsOf } from './read-meaning.ts';
 import type { PhoneField } from './types.ts';
 
@@ -12,13 +13,19 @@ const BUTTONS = 'button,[role=button],[role=combobox],[aria-haspopup]';
 /** The longest that a field may be and still not take "+447400123456". */
 const TOO_SHORT = 12;
 /** "(00) 00000-0000" leaves no room for a calling code. */
-const NATIONAL_MASK = /^\(?[0_#xX9]{2,3}\) ?[\d_#xX]/;
+const NATIONAL_MASK = /hint:\(?[0_#xX9]{2,3}\) ?[\d_#xX]/;
 
 /** A number with what stands beside it to choose the country: a select, a short field or a button with "+44". */
-export function withCountry(fields: Description[], index: number, score: number): PhoneField {
+export function withCountry(
+  fields: Description[],
+  index: number,
+  score: number,
+  count: (wrapper: Element) => number,
+): PhoneField {
   const number = fields[index];
   if (!number) return { parts: [], score };
-  const country = countryBefore(fields[index - 1], number) ?? buttonBeside(number.element);
+  const country =
+    countryBefore(fields[index - 1]) ?? buttonBeside(number.element, wrapperOf(number.element, count, 2));
   if (country) {
     return {
       parts: [
@@ -31,48 +38,39 @@ export function withCountry(fields: Description[], index: number, score: number)
   return { parts: [{ element: number.element, role: isNational(number) ? 'national' : 'full' }], score };
 }
 
-function countryBefore(before: Description | undefined, number: Description): HTMLElement | null {
+function countryBefore(before: Description | undefined): HTMLElement | null {
   if (!before || !isVisible(before.element)) return null;
-  if (isSelect(before.element)) {
-    const speaksOfPhone =
-      ((before.own | before.label) & PHONE) !== 0 || before.purposes.includes('tel-country-code');
-    return hasDialCodes(before.element) || (speaksOfPhone && hasCountries(before.element))
-      ? before.element
-      : null;
-  }
-  const isCode = (before.own & COUNTRY) !== 0 || before.purposes.includes('tel-country-code');
-  return isCode && before.maxLength > 0 && before.maxLength <= 5 && number.type !== 'select'
-    ? before.element
-    : null;
+  const { element, own, label, traits, maxLength } = before;
+  const isNamed = traits.includes('for:tel-country');
+  const isCountry = isSelect(element)
+    ? listsCountries(element, isNamed || ((own | label) & PHONE) !== 0)
+    : maxLength > 0 && maxLength <= 5 && (isNamed || (own & COUNTRY) !== 0);
+  return isCountry ? element : null;
 }
 
-/** Asks only the first options: a list of dial codes shows itself at once. */
-function hasDialCodes(select: HTMLSelectElement): boolean {
+/** Asks only the first options: a list of calling codes shows itself at once, one of countries where it is a phone's. */
+function listsCountries(select: HTMLSelectElement, isForPhone: boolean): boolean {
   const some = [...select.options].slice(0, 12);
-  const coded = some.filter(
-    ({ text, value }) => DIAL_CODE.test(text) || /^(?:\+|00)\d{1,4}$/.test(value.trim()),
+  const listed = some.filter(
+    ({ text, value }) =>
+      DIAL_CODE.test(text) || /^(?:\+|00)\d{1,4}$/.test(value) || (isForPhone && /^[a-z]{2,3}$/i.test(value)),
   );
-  return coded.length > 0 && coded.length >= some.length / 2;
+  return listed.length > 0 && listed.length >= some.length / 2;
 }
 
-const hasCountries = (select: HTMLSelectElement): boolean =>
-  [...select.options].slice(0, 12).filter(({ value }) => /^[a-z]{2,3}$/i.test(value)).length > 1;
-
-function buttonBeside(number: HTMLElement): HTMLElement | null {
-  for (const scope of ancestorsOf(number, 4)) {
-    if (queryAll(scope, 'input:not([type=hidden]),textarea').length > 2) return null;
-    for (const button of queryAll<HTMLElement>(scope, BUTTONS)) {
-      if (button === number || button.contains(number) || button.localName === 'input') continue;
-      const label = `${textOf(button)} ${attribute(button, 'aria-label')}`;
-      if (label.length < 200 && DIAL_CODE.test(label) && isVisible(button)) return button;
-    }
+/** A button that shows a calling code; beside the number there may be the field to search the list of countries with. */
+function buttonBeside(number: HTMLElement, wrapper: Element | null): HTMLElement | null {
+  for (const button of wrapper ? queryAll<HTMLElement>(wrapper, BUTTONS) : []) {
+    const label = `${textOf(button)} ${attribute(button, 'aria-label')}`;
+    const isOther = isInput(button) || button.contains(number) || label.length > 200;
+    if (!isOther && DIAL_CODE.test(label) && isVisible(button)) return button;
   }
   return null;
 }
 
-function isNational({ element, maxLength, placeholder }: Description): boolean {
-  if ((maxLength > 0 && maxLength <= TOO_SHORT) || NATIONAL_MASK.test(placeholder)) return true;
-  for (const piece of textsBefore(element, { nodes: 8, characters: 30 })) {
+function isNational({ element, maxLength, traits }: Description): boolean {
+  if ((maxLength > 0 && maxLength <= TOO_SHORT) || NATIONAL_MASK.test(traits)) return true;
+  for (const piece of textsBeside(element, 'previousNode', { nodes: 8, characters: 30 })) {
     return piece !== null && /^\(?\+ ?\d{1,4}\)?$/.test(piece.text);
   }
   return false;

@@ -3,83 +3,55 @@ import { isSelect } from './dom.ts';
 import { bitsOf } from './read-meaning.ts';
 import type { PhoneField, PhoneRole } from './types.ts';
 
-/** How countries split a number: the longest that each part may be, and what it is. A select may stand for the first. */
-const SHAPES: { lengths: [number, number][]; roles: PhoneRole[] }[] = [
-  {
-    lengths: [
-      [2, 5],
-      [1, 4],
-      [4, 4],
-    ],
-    roles: ['area', 'prefix', 'line'],
-  },
-  {
-    lengths: [
-      [2, 5],
-      [6, 10],
-    ],
-    roles: ['area', 'line'],
-  },
+/** How long the parts are that countries split a number into, least and most. A select may stand for the first. */
+const SHAPES: [least: number, most: number][][] = [
+  [
+    [2, 5],
+    [1, 4],
+    [4, 4],
+  ],
+  [
+    [2, 5],
+    [6, 10],
+  ],
 ];
-const PURPOSES: Record<string, PhoneRole> = {
-  'tel-area-code': 'area',
-  'tel-local-prefix': 'prefix',
-  'tel-local-suffix': 'line',
-};
-const TYPES = new Set(['text', 'tel', 'number', 'select']);
-const PHONE = bitsOf('phone', 'area');
-const FOREIGN = bitsOf(
-  'birth',
-  'card',
-  'postal',
-  'identity',
-  'otp',
-  'code',
-  'coupon',
-  'fax',
-  'extension',
-  'emergency',
-  'kind',
-);
+const TYPES = /^(?:text|tel|number|select)$/;
+const PHONE = bitsOf('phone area');
+const OURS = bitsOf('phone area country sms verify either choose other');
 
 /** A number in two or three fields that starts at a field: (555) 123-4567, 090-1234-5678, 010-1234-5678. */
 export function findSplitNumber(fields: Description[], start: number): PhoneField | null {
   const first = fields[start];
-  if (!first || !TYPES.has(first.type) || !speaksOfPhone(first) || !lengthOf(first)) return null;
-  for (const { lengths, roles } of SHAPES) {
-    const parts = fields.slice(start, start + lengths.length);
-    if (parts.length < lengths.length || !parts.every((part, i) => fits(part, lengths[i], i))) continue;
-    return {
-      parts: parts.map((part, i) => ({ element: part.element, role: roleOf(part, roles[i], first) })),
-      score: 8,
-    };
+  if (!first || !speaksOfPhone(first)) return null;
+  for (const shape of SHAPES) {
+    const parts = fields.slice(start, start + shape.length);
+    if (parts.length < shape.length || !shape.every((lengths, i) => fits(parts[i], lengths, i))) continue;
+    return { parts: parts.map((part, i) => ({ element: part.element, role: roleOf(parts, i) })), score: 8 };
   }
   return null;
 }
 
-function fits(part: Description, [least, most]: [number, number] = [0, 0], index: number): boolean {
-  if (!TYPES.has(part.type) || (index > 0 && part.type === 'select')) return false;
+function fits(part: Description | undefined, [least, most]: [number, number], index: number): boolean {
+  if (!part || !TYPES.test(part.type) || (index > 0 && part.type === 'select')) return false;
   const length = lengthOf(part);
   const names = part.own | part.label;
-  return (
-    length >= least && length <= most && !(names & FOREIGN) && (index === 0 || !names || speaksOfPhone(part))
-  );
+  return length >= least && length <= most && !(names & ~OURS) && (!index || !names || speaksOfPhone(part));
 }
 
-function roleOf(part: Description, role: PhoneRole = 'line', first: Description): PhoneRole {
-  const named = PURPOSES[part.purposes.at(-1) ?? ''];
-  if (named) return named;
+function roleOf(parts: Description[], index: number): PhoneRole {
   // "010" in a select is no area: it is how each mobile number of the country begins.
-  if (first.type === 'select') return part === first ? 'prefix' : 'line';
-  return role;
+  if (parts[0]?.type === 'select') return index ? 'line' : 'prefix';
+  return index === parts.length - 1 ? 'line' : index ? 'prefix' : 'area';
 }
 
-const speaksOfPhone = ({ own, label, purposes }: Description): boolean =>
-  ((own | label) & PHONE) !== 0 || purposes.some((purpose) => purpose in PURPOSES);
+const speaksOfPhone = ({ own, label, traits }: Description): boolean =>
+  ((own | label) & PHONE) !== 0 || /for:tel-(?:a|l)/.test(traits);
 
 /** How many characters a part takes; 0 where it does not say. */
 function lengthOf({ element, maxLength }: Description): number {
   if (!isSelect(element)) return maxLength || (element as HTMLInputElement).size % 20;
-  const longest = Math.max(0, ...[...element.options].slice(0, 20).map(({ text }) => text.trim().length));
-  return [...element.options].slice(0, 20).some(({ text }) => /^0\d{1,3}$/.test(text.trim())) ? longest : 0;
+  const [start] = [...element.options]
+    .map(({ text }) => text.trim())
+    .filter((text) => /^0\d{1,3}$/.test(text));
+  return start?.length ?? 0;
 }

@@ -1,5 +1,6 @@
-import { ancestorsOf, attribute, closest, isElement, queryAll, rootOf, textOf } from './dom.ts';
-import { textsBefore } from './near-text.ts';
+import { wrapperOf } from './count-fields.ts';
+import { attribute, closest, queryAll, rootOf, textOf } from './dom.ts';
+import { textsBeside } from './near-text.ts';
 import { readMeaning } from './read-meaning.ts';
 
 const LONGEST = 160;
@@ -7,9 +8,11 @@ const SHORT = 40;
 const NEAR = { nodes: 30, characters: 90 };
 const FIELDS = 'input:not([type=hidden]),textarea,[contenteditable]';
 const LETTER = /\p{L}/u;
+/** A text that would be the name of a field, and not a remark such as "(optional)" or a lone sign. */
+const NAME = /^\p{L}{2}/u;
 
 /** Finds what the page says a field is. Remembers the labels of each root, since `input.labels` walks all of it anew. */
-export function makeLabelReader(): (field: Element) => string {
+export function makeLabelReader(count: (wrapper: Element) => number): (field: Element) => string {
   const labels = new Map<Node, Map<string, Element>>();
   const labelFor = (field: Element) => {
     const root = rootOf(field);
@@ -29,7 +32,7 @@ export function makeLabelReader(): (field: Element) => string {
     ].join(' ');
     const hints = `${attribute(field, 'placeholder')} \n ${attribute(field, 'title')}`;
     const isSaid = LETTER.test(given) || readMeaning(hints) !== 0;
-    return `${isSaid ? given : nearestText(field)} \n ${hints}`.trim();
+    return `${isSaid ? given : nearestText(field, wrapperOf(field, count, 1))} \n ${hints}`.trim();
   };
 }
 
@@ -43,14 +46,13 @@ const shorten = (element?: Element | null): string =>
   element ? textOf(element).trim().slice(0, LONGEST) : '';
 
 /**
- * The nearest text before the field that means something to us. Where a wrapper that holds only this field has its text
+ * The nearest text before the field that could name it. Where a wrapper that holds only this field has its text
  * behind the field, that one; a text in the label of another field ends the search.
  */
-function nearestText(field: Element): string {
-  const wrapper = wrapperOf(field);
+function nearestText(field: Element, wrapper: Element | null): string {
   let before = '';
   let isInside = true;
-  for (const piece of textsBefore(field, NEAR)) {
+  for (const piece of textsBeside(field, 'previousNode', NEAR)) {
     if (!piece || isElsewhere(piece.at, field)) break;
     if (isInside && !wrapper?.contains(piece.at)) {
       isInside = false;
@@ -58,24 +60,14 @@ function nearestText(field: Element): string {
       if (LETTER.test(whole) && whole.length <= SHORT) return whole;
     }
     before = `${piece.text} ${before}`;
-    if (readMeaning(before)) return before;
+    if (readMeaning(before) || NAME.test(piece.text)) return before;
   }
   return before;
 }
 
-/** The largest element close by that holds this field and no other. */
-function wrapperOf(field: Element): Element | null {
-  let largest: Element | null = null;
-  for (const wrapper of ancestorsOf(field, 3)) {
-    if (queryAll(wrapper, FIELDS).length > 1) break;
-    largest = wrapper;
-  }
-  return largest;
-}
-
 /** Whether a text belongs to the label of another field. */
-export function isElsewhere(text: Node, field: Element): boolean {
-  const label = isElement(text) ? closest(text, 'label') : null;
+function isElsewhere(text: Element, field: Element): boolean {
+  const label = closest(text, 'label');
   if (!label) return false;
   const target = attribute(label, 'for');
   return (target !== '' && target !== attribute(field, 'id')) || queryAll(label, FIELDS).length > 0;

@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept } from './concepts.ts';
+import { CONCEPTS } from './concepts.ts';
 import { WORDS } from './words.ts';
 
 /** The concepts that a text names, one bit each, in the order of CONCEPTS. */
@@ -6,18 +6,19 @@ export type Meaning = number;
 
 type Branch = Map<string, Branch> & { bits?: Meaning };
 
-const UNSPACED = /[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const UNSPACED = /[\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af]/;
 /** What stands before "code" when it is a one-time code, and not the code of a course, a shop or a country. */
 const PLAIN =
-  /^(?:|a|the|le|de|this|your|our|my|new|enter|valid|correct|complete|get|send|by|in|and|or|v|d|r|u|sms|otp|auth\w*|verif\w*|confirm\w*|securi\w*|access|activation|login|signin|sign|pass|token|digits?|number|numeric|character|pin|time|one|step|mfa|fa|factor|totp|app|e?mail|phone|mobile|text|txt|input|user|form|field|unique|temporary|secret|received)$/;
+  /^(?:|a|the|le|de|this|your|our|new|enter|valid|get|send|by|in|and|or|v|access|sign|pass|token|number|numeric|character|time|app|text|txt|input|unique|temporary|secret)$/;
 const KEPT = 500;
 
 let tree: Branch | undefined;
 const known = new Map<string, Meaning>();
 
-/** The bits of some concepts, for asking `meaning & bitsOf('phone', 'fax')`. */
-export function bitsOf(...concepts: Concept[]): Meaning {
-  return concepts.reduce((bits, concept) => bits | (1 << CONCEPTS.indexOf(concept)), 0);
+/** The bits of some concepts, for asking `meaning & bitsOf('phone fax')`. */
+export function bitsOf(concepts: string): Meaning {
+  const order = Object.keys(CONCEPTS);
+  return concepts.split(' ').reduce((bits, concept) => bits | (1 << order.indexOf(concept)), 0);
 }
 
 /** Lower case, no accents, split at signs, digits and capitals, one space around each: what WORDS is written for. */
@@ -75,9 +76,9 @@ function withoutForeignCodes(plain: string, meaning: Meaning): Meaning {
 
 function plantTree(): Branch {
   const root: Branch = new Map();
-  for (const concepts of Object.values(WORDS)) {
-    for (const [concept, words] of Object.entries(concepts)) {
-      for (const word of words.split('|')) plant(root, pathOf(word), bitsOf(concept as Concept));
+  for (const row of Object.values(WORDS)) {
+    for (const [i, words] of row.split(';').entries()) {
+      for (const word of words.split('|')) if (word) plant(root, pathOf(word), 1 << i);
     }
   }
   return root;
@@ -100,4 +101,4 @@ function pathOf(word: string): string {
 }
 
 const CODE = bitsOf('code');
-const SURE = bitsOf('otp', 'verify', 'sms', 'sent');
+const SURE = bitsOf('otp verify sms sent pin phone either');

@@ -1,13 +1,13 @@
-/**
- * Calls back soon after fields may have come, gone or been unlocked, until the signal ends it. Follows open shadow
- * roots that are there when it looks.
- */
 import { shadowRootsIn } from './collect-fields.ts';
 import type { FindOptions } from './types.ts';
 
 const QUIET = 120;
 const AT_MOST = 600;
 
+/**
+ * Calls back soon after fields may have come, gone or been unlocked, until the signal ends it. Follows the shadow roots
+ * that it finds when it looks.
+ */
 export function watchFields(
   root: Document,
   changed: () => void,
@@ -39,7 +39,7 @@ export function watchFields(
         attributeFilter: ['hidden', 'disabled', 'class', 'style'],
       });
     }
-    for (const { root: inner } of shadowRootsIn(scope, options)) observe(inner);
+    for (const inner of shadowRootsIn(scope, options).values()) observe(inner);
   };
   if (signal.aborted) return;
   observe(root);

@@ -44,6 +44,7 @@ export const failureCodes = [
   'smsCame',
   // our own
   'pageGone',
+  'noField',
   'notAllowed',
   'programError',
   'unknown',

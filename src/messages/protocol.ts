@@ -25,10 +25,11 @@ export interface OwnMessages {
   placeOrder(input: PlaceOrderInput): { orderId: string };
   /** A lost order has several candidates: this one is it. */
   adoptOperation(input: { orderId: string; tzid: string }): void;
-  closeOrder(input: { orderId: string }): void;
+  /** `expect` is what the button said: an SMS that comes meanwhile turns a refund into a purchase. */
+  closeOrder(input: { orderId: string; expect: 'refund' | 'finish' }): void;
   nextSms(input: { orderId: string }): void;
   /** Writes number or newest code of an order into the given tab, whose site the popup has shown. */
-  fillInto(input: { orderId: string; what: 'phone' | 'code'; tabId: number }): { filled: boolean };
+  fillInto(input: { orderId: string; what: 'phone' | 'code'; tabId: number }): void;
   /** Brings the tab an order was made for to the front. */
   goToTab(input: { orderId: string }): void;
   /** Takes a closed order out of the list. */
@@ -43,7 +44,10 @@ export interface PageMessages {
   fieldFound(input: { phones: number; codes: number }): PageNews;
   /** The page is visible and something waits: drives the fast gear. */
   waiting(input: Record<never, never>): PageNews;
-  filled(input: { orderId: string; what: 'phone' | 'code'; ok: boolean }): PageNews;
+  /** Written and read back on the page. `code`: which one, since a newer may have come meanwhile. */
+  filled(
+    input: { orderId: string; what: 'phone' } | { orderId: string; what: 'code'; code: string },
+  ): PageNews;
   openPopup(input: Record<never, never>): void;
 }
 
@@ -62,8 +66,10 @@ export interface PlaceOrderInput {
   country: CountryRef;
   /** What the button said. */
   accepted: Money;
-  /** The tab to fill, or null to order without one. The background reads its origin itself. */
+  /** The tab to fill, or null to order without one. */
   tabId: number | null;
+  /** What the popup has shown for it. The background reads the origin itself, and refuses another. */
+  origin: string | null;
 }
 
 export interface PageDescription {
@@ -77,6 +83,16 @@ export interface PageDescription {
   service: ServiceRef | null;
   fields: { phones: number; codes: number };
 }
+
+/** A page that no extension may touch, or a tab that is gone: all there is to say about it. */
+export const noPage: PageDescription = {
+  origin: null,
+  host: null,
+  pattern: null,
+  granted: false,
+  service: null,
+  fields: { phones: 0, codes: 0 },
+};
 
 export interface PagePhone {
   e164: string;

@@ -113,7 +113,15 @@ export async function setOperationRevise(connection: Connection, id: string): Pr
 
 /** Closes for good; `ban` reports the number as unusable. Without an SMS the held money comes back. */
 export async function setOperationOk(connection: Connection, id: string, ban = false): Promise<void> {
-  await request(connection, 'setOperationOk', ban ? { tzid: id, ban: 1 } : { tzid: id });
+  const answer = await request(connection, 'setOperationOk', ban ? { tzid: id, ban: 1 } : { tzid: id });
+  // `response` is 1 or "1", or the tzid comes back; an answer that says neither has closed nothing.
+  read(
+    v.union([
+      v.object({ response: v.union([v.literal(1), v.literal('1'), v.literal(true)]) }),
+      v.object({ tzid }),
+    ]),
+    answer,
+  );
 }
 
 async function emptyWhenNone(answer: Promise<unknown>): Promise<unknown> {

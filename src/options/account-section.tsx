@@ -1,32 +1,33 @@
 import { t } from '../platform/t.ts';
 import type { Account } from '../storage/items.ts';
+import { readSignedIn } from '../storage/items.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { KeyForm } from '../ui/key-form.tsx';
 import { SignInState } from '../ui/sign-in-state.tsx';
 import { useSignIn } from '../ui/use-sign-in.ts';
 
 /** Who is signed in, or how to. */
-export function AccountSection({ account, ready }: { account: Account; ready: boolean }) {
+export function AccountSection({ account }: { account: Account }) {
   const signIn = useSignIn();
-  const signedIn = account.state === 'signedIn';
+  const known = readSignedIn(account);
   return (
     <section class="card" aria-labelledby="account-title">
-      <h2 id="account-title">{t('accountTitle')}</h2>
-      {signedIn && !account.mustRenew && <p role="status">{t('signedInNow')}</p>}
-      {signedIn && account.mustRenew && account.way === 'oauth' && (
+      <h1 id="account-title">{t('accountTitle')}</h1>
+      {account.state === 'signedIn' && !account.mustRenew && <output>{t('signedInNow')}</output>}
+      {account.state === 'signedIn' && account.mustRenew && account.way !== 'key' && (
         <FailureNote failure={{ code: 'signInAgain' }} on={{ signIn: signIn.run }} />
       )}
-      {signedIn && account.mustRenew && account.way === 'key' && (
+      {account.state === 'signedIn' && account.mustRenew && account.way === 'key' && (
         <>
           <FailureNote failure={{ code: 'keyDead' }} />
           <KeyForm />
         </>
       )}
-      {signedIn && account.keptFor === 'session' && <p class="muted">{t('keptForSession')}</p>}
+      {known?.keptFor === 'session' && <p class="muted">{t('keptForSession')}</p>}
       <SignInState account={account} signIn={signIn} />
-      {!signedIn && ready && (
+      {account.state === 'signedOut' && (
         <button type="button" class="primary fit" onClick={signIn.run}>
-          {t(account.state === 'signingIn' ? 'signInTryAgain' : 'signIn')}
+          {t('signIn')}
         </button>
       )}
     </section>

@@ -60,7 +60,7 @@ function Steps({ account, clientId }: Omit<FirstStepsProps, 'folded'>) {
         <p>{t('setUpStep5')}</p>
         {clientId !== '' && <SignInState account={account} signIn={signIn} />}
         <button type="button" class="primary fit" disabled={clientId === ''} onClick={signIn.run}>
-          {t(account.state === 'signingIn' ? 'signInTryAgain' : 'signIn')}
+          {t('signIn')}
         </button>
       </li>
     </ol>

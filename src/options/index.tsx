@@ -14,7 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
     <AbilitiesProvider
       value={{
         requestAccess: async (origins) => browser.permissions.request({ origins }),
-        openOptions: () => root.querySelector('input')?.focus(),
+        openOptions: () => showSetUp(root),
         copy: (text) => navigator.clipboard.writeText(text),
       }}
     >
@@ -22,6 +22,12 @@ async function start(root: HTMLElement): Promise<void> {
     </AbilitiesProvider>,
     root,
   );
+}
+
+/** We are in options already: what is asked for is the set-up, which may be folded. */
+function showSetUp(root: HTMLElement): void {
+  root.querySelector('details')?.setAttribute('open', '');
+  root.querySelector('input')?.focus();
 }
 
 const root = document.getElementById('app');

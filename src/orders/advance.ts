@@ -39,13 +39,14 @@ export function advance(orders: Order[], operations: Operation[], now: number, s
   const events: OrderEvent[] = [];
   const byTzid = new Map(operations.map((operation) => [operation.tzid, operation]));
   const moved = orders.map((order) => {
-    if (order.signInId !== signInId) return order;
-    const [next, happened] = advanceOne(order, orders, byTzid, now);
+    // A tzid that this account lists is this account's, whoever was signed in when it was ordered.
+    const isOurs = order.signInId === signInId || (order.status === 'open' && byTzid.has(order.tzid));
+    if (!isOurs) return order;
+    const [next, happened] = advanceOne({ ...order, signInId }, orders, byTzid, now);
     events.push(...happened);
     return next;
   });
   const found = adoptStrangers(moved, operations, now, signInId);
-  for (const order of found) events.push(...order.messages.map((sms) => smsArrived(order.id, sms)));
   return { orders: [...found, ...moved], events };
 }
 
@@ -107,7 +108,8 @@ function advanceListed(order: OpenOrder, operation: Operation, now: number): Ste
  */
 function advanceMissing(order: OpenOrder, now: number): Step {
   if (!order.listed && now < order.placedAt + rules.listingMs) return [order, []];
-  if (order.missingSince === null) return [{ ...order, missingSince: now }, []];
+  // Also where the clock was set back since.
+  if (order.missingSince === null || order.missingSince > now) return [{ ...order, missingSince: now }, []];
   if (now < order.missingSince + rules.missingMs) return [order, []];
   if (order.messages.length > 0) return conclude(order, finished(order), now, []);
   const ranOut = now >= order.expiresAt - rules.expirySlackMs;

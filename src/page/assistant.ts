@@ -1,5 +1,6 @@
-import type { AssistantMessages, PageNews, PageOrder } from '../messages/protocol.ts';
+import type { AssistantMessages, PageNews } from '../messages/protocol.ts';
 import { countFields, writeCode, writePhone } from './filling.ts';
+import { createPendingFills, type Filled } from './pending-fills.ts';
 import { ask, isOrphaned, runtime } from './runtime.ts';
 
 /**
@@ -10,24 +11,21 @@ import { ask, isOrphaned, runtime } from './runtime.ts';
 const askEveryMs = 5_000;
 
 let waiting: ReturnType<typeof setTimeout> | null = null;
-/** One filling at a time: news come by push and by answer, and may say the same. */
-let filling: Promise<void> = Promise.resolve();
+const fillPending = createPendingFills(report);
+
+/** Whether something waits, by the last news; an answer that does not come changes nothing in that. */
+let somethingWaits = false;
 
 function takeNews(news: PageNews | null): void {
-  if (!news) return;
-  filling = filling.then(() => fillAsTold(news.orders)).catch(() => {});
-  keepAsking(news.orders.length > 0);
-}
-
-async function fillAsTold(orders: PageOrder[]): Promise<void> {
-  for (const order of orders) {
-    if (order.fillPhone && order.phone) await report(order.id, 'phone', await writePhone(order.phone, false));
-    if (order.fillCode) await report(order.id, 'code', await writeCode(order.fillCode, false));
+  if (news) {
+    fillPending(news.orders);
+    somethingWaits = news.orders.length > 0;
   }
+  keepAsking(somethingWaits);
 }
 
-async function report(orderId: string, what: 'phone' | 'code', ok: boolean): Promise<void> {
-  if (ok) await ask('filled', { orderId, what, ok });
+async function report(filled: Filled): Promise<void> {
+  await ask('filled', filled);
 }
 
 function keepAsking(needed: boolean): void {
@@ -49,7 +47,11 @@ const answers: { [K in keyof AssistantMessages]: (input: never) => Promise<unkno
   async fill(input: Parameters<AssistantMessages['fill']>[0] & { orderId: string }) {
     const filled =
       input.what === 'phone' ? await writePhone(input.phone, true) : await writeCode(input.code, true);
-    await report(input.orderId, input.what, filled);
+    const { orderId } = input;
+    if (filled)
+      await report(
+        input.what === 'phone' ? { orderId, what: 'phone' } : { orderId, what: 'code', code: input.code },
+      );
     return filled;
   },
   async look() {

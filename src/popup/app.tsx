@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { account, choices, defaultChoices } from '../storage/items.ts';
+import { account, choices, defaultChoices, readSignedIn } from '../storage/items.ts';
 import { useItem } from '../ui/use-item.ts';
 import { FirstRun } from './first-run.tsx';
 import { Header } from './header.tsx';
@@ -22,27 +22,34 @@ export function App({ tabId }: AppProps) {
   const chosen = useItem(choices) ?? defaultChoices;
   // Always home: the page one came from is what the popup is opened for.
   const [view, setView] = useState<View>('home');
-  const signedIn = who?.state === 'signedIn';
+  const known = who ? readSignedIn(who) : null;
   const page = usePage(tabId);
-  const news = useAccountNews(signedIn);
+  const news = useAccountNews(known !== null);
   if (!who) return null;
 
-  if (!signedIn && view === 'home')
+  if (!known && view === 'home')
     return <FirstRun account={who} tabId={tabId} page={page} onLookAround={() => setView('numbers')} />;
   return (
     <>
-      <Header account={who} />
-      {signedIn && <Notices account={who} failure={news.failure} onRetry={news.run} />}
+      <Header signedIn={known !== null} />
       <main>
+        {known && (
+          <Notices
+            account={known}
+            signingIn={who.state === 'signingIn'}
+            failure={news.failure}
+            onRetry={news.run}
+          />
+        )}
         <div id="view" class="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
           {view === 'home' ? (
-            <Home tabId={tabId} page={page} signInId={signedIn ? who.signInId : ''} />
+            <Home tabId={tabId} page={page} signInId={known?.signInId ?? ''} />
           ) : (
             <Numbers
               tabId={tabId}
               page={page}
               choices={chosen}
-              account={who}
+              signedIn={known !== null}
               onOrdered={() => setView('home')}
             />
           )}

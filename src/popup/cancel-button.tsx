@@ -7,7 +7,7 @@ import { useAction } from '../ui/use-action.ts';
 
 /** Gives the number back for its money; the service refuses that in the first two minutes, so it counts down. */
 export function CancelButton({ order, now }: { order: OpenOrder; now: number }) {
-  const cancel = useAction(() => send('closeOrder', { orderId: order.id }));
+  const cancel = useAction(() => send('closeOrder', { orderId: order.id, expect: 'refund' }));
   const money = formatMoney(costOf(order));
   const guard = order.closableAt - now;
   return (

@@ -1,6 +1,6 @@
 import type { PageDescription } from '../messages/protocol.ts';
 import { t } from '../platform/t.ts';
-import type { Account, Offer } from '../storage/items.ts';
+import type { Offer } from '../storage/items.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { Flag } from '../ui/flag.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -13,13 +13,13 @@ interface ChosenBarProps {
   offer: Offer;
   tabId: number | null;
   page: PageDescription | undefined;
-  account: Account;
+  signedIn: boolean;
   onOrdered(): void;
   onClose(): void;
 }
 
 /** The chosen row, and the button that orders it. */
-export function ChosenBar({ offer, tabId, page, account, onOrdered, onClose }: ChosenBarProps) {
+export function ChosenBar({ offer, tabId, page, signedIn, onOrdered, onClose }: ChosenBarProps) {
   const forPage = page?.origin && tabId !== null ? { tabId, description: page } : null;
   const order = useOrderNumber(offer, forPage, onOrdered);
   const signIn = useSignIn();
@@ -52,7 +52,7 @@ export function ChosenBar({ offer, tabId, page, account, onOrdered, onClose }: C
           }}
         />
       )}
-      {account.state !== 'signedIn' ? (
+      {!signedIn ? (
         <button type="button" class="primary" onClick={signIn.run}>
           {t('signInToOrder')}
         </button>

@@ -21,7 +21,6 @@ export function FirstRun({ account, tabId, page, onLookAround }: FirstRunProps) 
   const signIn = useSignIn();
   const left = useItem(orders) ?? [];
   const [byKey, setByKey] = useState(false);
-  const underWay = account.state === 'signingIn';
   return (
     <main class="first">
       <Logo size={52} />
@@ -43,9 +42,11 @@ export function FirstRun({ account, tabId, page, onLookAround }: FirstRunProps) 
       ) : (
         <>
           <SignInState account={account} signIn={signIn} />
-          <button type="button" class={underWay ? 'ghost' : 'primary'} onClick={signIn.run}>
-            {t(underWay ? 'signInTryAgain' : 'signIn')}
-          </button>
+          {account.state !== 'signingIn' && (
+            <button type="button" class="primary" onClick={signIn.run}>
+              {t('signIn')}
+            </button>
+          )}
           <button type="button" class="ghost" onClick={() => setByKey(true)}>
             {t('useKey')}
           </button>

@@ -1,5 +1,5 @@
 import { t } from '../platform/t.ts';
-import { type Account, balance } from '../storage/items.ts';
+import { balance } from '../storage/items.ts';
 import { formatMoney } from '../ui/format.ts';
 import { Logo } from '../ui/icons.tsx';
 import { links } from '../ui/links.ts';
@@ -7,9 +7,8 @@ import { useItem } from '../ui/use-item.ts';
 import { useSignIn } from '../ui/use-sign-in.ts';
 import { Menu } from './menu.tsx';
 
-export function Header({ account }: { account: Account }) {
+export function Header({ signedIn }: { signedIn: boolean }) {
   const signIn = useSignIn();
-  const signedIn = account.state === 'signedIn';
   return (
     <header>
       <Logo size={22} />

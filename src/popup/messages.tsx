@@ -13,7 +13,7 @@ export function Messages({ order, foreign }: { order: OpenOrder; foreign: boolea
   const [askedAt, setAskedAt] = useState<number | null>(null);
   const { id, messages } = order;
   const next = useAction(() => send('nextSms', { orderId: id }).then(() => setAskedAt(messages.length)));
-  const finish = useAction(() => send('closeOrder', { orderId: id }));
+  const finish = useAction(() => send('closeOrder', { orderId: id, expect: 'finish' }));
   const failed = next.failure ? next : finish;
   return (
     <>

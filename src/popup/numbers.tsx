@@ -3,7 +3,7 @@ import type { PageDescription, StatsQuery } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import type { CountryRef, ServiceRef } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
-import { type Account, type Choices, directory, orders } from '../storage/items.ts';
+import { type Choices, directory, orders } from '../storage/items.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { countOwnSuccess } from '../ui/own-success.ts';
 import { SearchBox } from '../ui/search-box.tsx';
@@ -25,12 +25,12 @@ interface NumbersProps {
   tabId: number | null;
   page: PageDescription | undefined;
   choices: Choices;
-  account: Account;
+  signedIn: boolean;
   onOrdered(): void;
 }
 
 /** Stock and prices: the countries of a service, or the services of a country. */
-export function Numbers({ tabId, page, choices, account, onOrdered }: NumbersProps) {
+export function Numbers({ tabId, page, choices, signedIn, onOrdered }: NumbersProps) {
   const known = useItem(directory);
   const all = useItem(orders);
   const [query, setQuery] = useState('');
@@ -121,7 +121,7 @@ export function Numbers({ tabId, page, choices, account, onOrdered }: NumbersPro
           offer={chosen}
           tabId={tabId}
           page={page}
-          account={account}
+          signedIn={signedIn}
           onOrdered={onOrdered}
           onClose={() => choose(null)}
         />

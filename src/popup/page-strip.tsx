@@ -76,7 +76,7 @@ export function PageStrip({ tabId, page, orders, onShowOrders }: PageStripProps)
           }}
         />
       )}
-      {offer && offer.stock > 0 && (
+      {page && offer && offer.stock > 0 && (
         <SpendingButton
           label={another ? 'getAnotherNumber' : page?.origin ? 'getNumberForPage' : 'getNumber'}
           price={offer.price}

@@ -50,6 +50,7 @@ export function sortRows(rows: StatsRow[], { key, descending }: Choices['sort'])
       Number(b.starred) - Number(a.starred) ||
       Number(b.offer.stock > 0) - Number(a.offer.stock > 0) ||
       direction * compare[key](a, b) ||
-      collator.compare(a.name, b.name),
+      // Among equals plain text order will do; the collator would cost a second for forty thousand of them.
+      (a.searchText < b.searchText ? -1 : 1),
   );
 }

@@ -18,21 +18,23 @@ export function TabBar({ view, onShow }: { view: View; onShow(view: View): void 
     event.currentTarget.querySelector<HTMLElement>(`#tab-${next.view}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={t('views')} onKeyDown={onKeyDown}>
-      {tabs.map((tab) => (
-        <button
-          key={tab.view}
-          id={`tab-${tab.view}`}
-          type="button"
-          role="tab"
-          aria-selected={tab.view === view}
-          aria-controls="view"
-          tabIndex={tab.view === view ? 0 : -1}
-          onClick={() => onShow(tab.view)}
-        >
-          {t(tab.key)}
-        </button>
-      ))}
-    </div>
+    <nav>
+      <div class="tabs" role="tablist" aria-label={t('views')} onKeyDown={onKeyDown}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.view}
+            id={`tab-${tab.view}`}
+            type="button"
+            role="tab"
+            aria-selected={tab.view === view}
+            aria-controls="view"
+            tabIndex={tab.view === view ? 0 : -1}
+            onClick={() => onShow(tab.view)}
+          >
+            {t(tab.key)}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

@@ -20,7 +20,9 @@ export function useOrderNumber(offer: Offer | null, page: OrderPage | null, onOr
   return useAction(() => {
     if (!offer) return Promise.resolve();
     const { service, country, price: accepted } = offer;
-    const placed = send('placeOrder', { service, country, accepted, tabId: page?.tabId ?? null });
+    const origin = page?.description.origin ?? null;
+    const tabId = origin === null ? null : (page?.tabId ?? null);
+    const placed = send('placeOrder', { service, country, accepted, tabId, origin });
     if (page?.description.pattern && !page.description.granted) {
       // The order stands whatever the answer; without access only the next page stays unfilled.
       requestAccess([page.description.pattern]).catch(() => false);

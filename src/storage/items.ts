@@ -9,61 +9,68 @@ import { readOrders } from './read-orders.ts';
  */
 
 /** Who is signed in, without anything secret. */
-export type Account =
-  | { state: 'signedOut'; why: Failure | null }
-  | { state: 'signingIn'; since: number }
-  | {
-      state: 'signedIn';
-      way: 'oauth' | 'key';
-      /** New with each account; orders bear it. */
-      signInId: string;
-      /** The account's own id, where the service tells it: signing in again to the same one keeps `signInId`. */
-      accountId: string | null;
-      /** Those of the token; a key has none, and is limited by none. */
-      scopes: string[];
-      /** ms since the epoch; null: unknown. */
-      expiresAt: number | null;
-      /** From here on a use of the token renews it first, while the service still skips its question. */
-      renewFrom: number | null;
-      /** The service no longer takes the token and a silent renewal failed, or no longer the key: the user is needed. */
-      mustRenew: boolean;
-      /** 'session': this browser refused to keep it longer (Firefox without history). */
-      keptFor: 'good' | 'session';
-    };
+export type Account = SignedOut | SigningIn | SignedIn;
+
+export interface SignedOut {
+  state: 'signedOut';
+  why: Failure | null;
+}
+
+export interface SigningIn {
+  state: 'signingIn';
+  since: number;
+  /** Somebody who signs in again is still who they were if it comes to nothing. */
+  before: SignedIn | null;
+}
+
+export interface SignedIn {
+  state: 'signedIn';
+  /** By which way; what was stored before there were two came by the first. */
+  way: 'oauth' | 'key';
+  /** New with each account; orders bear it. */
+  signInId: string;
+  /** The account's own id, where the service tells it: signing in again to the same one keeps `signInId`. */
+  accountId: string | null;
+  /** Those of the token; a key has none, and is limited by none. */
+  scopes: string[];
+  /** ms since the epoch; null: unknown. */
+  expiresAt: number | null;
+  /** From here on a use of the token renews it first, while the service still skips its question. */
+  renewFrom: number | null;
+  /** The service no longer takes the key, or the token and a silent renewal failed: the user is needed. */
+  mustRenew: boolean;
+  /** 'session': this browser refused to keep it longer (Firefox without history). */
+  keptFor: 'good' | 'session';
+}
 
 export const account = defineItem<Account>({
   key: 'account',
   area: 'local',
   fallback: { state: 'signedOut', why: null },
-  read: (value) =>
-    isRecord(value) && typeof value.state === 'string'
-      ? ((value.state === 'signedIn' ? { way: 'oauth', ...value } : value) as Account)
-      : undefined,
+  read: (value) => (isAccount(value) ? value : undefined),
 });
 
 export type Scope = 'sms-scope' | 'rent-scope' | 'free-scope' | 'proxy-scope';
 
 /** Whether this sign-in reaches the methods of a scope (reference 2.3: only tokens are limited). */
-export function covers(known: Extract<Account, { state: 'signedIn' }>, scope: Scope): boolean {
+export function covers(known: SignedIn, scope: Scope): boolean {
   return known.way === 'key' || known.scopes.includes(scope);
 }
 
-/** A sign-in window is open: what its redirect has to bear. Deleted when it ends. */
-export interface PendingSignIn {
-  state: string;
-  redirectUri: string;
-  startedAt: number;
+function isAccount(value: unknown): value is Account {
+  if (!isRecord(value)) return false;
+  const { state, before, signInId, scopes } = value;
+  if (state === 'signingIn') return before === null || isAccount(before);
+  return (
+    state === 'signedOut' || (state === 'signedIn' && typeof signInId === 'string' && Array.isArray(scopes))
+  );
 }
 
-export const pendingSignIn = defineItem<PendingSignIn | null>({
-  key: 'pendingSignIn',
-  area: 'local',
-  fallback: null,
-  read: (value) =>
-    isRecord(value) && typeof value.state === 'string' && typeof value.redirectUri === 'string'
-      ? (value as unknown as PendingSignIn)
-      : undefined,
-});
+/** Who is signed in; also while they sign in again, since they are still who they were if it comes to nothing. */
+export function readSignedIn(known: Account): SignedIn | null {
+  if (known.state === 'signedIn') return known;
+  return known.state === 'signingIn' ? known.before : null;
+}
 
 export interface Settings {
   clientId: string;
@@ -84,7 +91,11 @@ export const settings = defineItem<Settings>({
   key: 'settings',
   area: 'local',
   fallback: defaultSettings,
-  read: (value) => (isRecord(value) ? { ...defaultSettings, ...value } : undefined),
+  read: (value) => {
+    if (!isRecord(value)) return undefined;
+    const read = { ...defaultSettings, ...value };
+    return URL.canParse(read.apiBase) ? read : { ...read, apiBase: defaultSettings.apiBase };
+  },
 });
 
 export interface Balance {
@@ -183,6 +194,14 @@ export const choices = defineItem<Choices>({
   area: 'local',
   fallback: defaultChoices,
   read: (value) => (isRecord(value) ? { ...defaultChoices, ...value } : undefined),
+});
+
+/** When the last request to the service started; the pause after it outlasts the background. */
+export const lastRequestAt = defineItem<number>({
+  key: 'lastRequestAt',
+  area: 'session',
+  fallback: 0,
+  read: (value) => (typeof value === 'number' ? value : undefined),
 });
 
 /**

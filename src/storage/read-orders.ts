@@ -15,6 +15,8 @@ export function readOrders(value: unknown): Order[] | undefined {
 function isOrder(value: unknown): value is Order {
   if (!isRecord(value) || typeof value.id !== 'string' || typeof value.status !== 'string') return false;
   if (!isRecord(value.service) || !isRecord(value.country)) return false;
+  if (value.messages !== undefined && !Array.isArray(value.messages)) return false;
+  if (typeof value.origin === 'string' && !URL.canParse(value.origin)) return false;
   const fields = required[value.status as Order['status']];
   return fields?.every((field) => value[field] !== undefined) ?? false;
 }

@@ -63,6 +63,7 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   smsCame: { key: 'failureSmsCame', ways: ['showOrders'] },
 
   pageGone: { key: 'failurePageGone', ways: ['copyInstead'] },
+  noField: { key: 'failureNoField', ways: ['copyInstead'] },
   notAllowed: { key: 'failureNotAllowed', ways: ['copyInstead'] },
   programError: { key: 'failureProgramError', ways: ['retry'] },
   unknown: { key: 'failureUnknown', ways: ['retry', 'openSite'] },

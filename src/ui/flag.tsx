@@ -9,7 +9,6 @@ export function Flag({ iso, label = '' }: { iso: string; label?: string }) {
       title={label || undefined}
       width={20}
       height={14}
-      loading="lazy"
     />
   );
 }

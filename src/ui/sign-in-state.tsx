@@ -1,18 +1,26 @@
 import { t } from '../platform/t.ts';
 import type { Account } from '../storage/items.ts';
 import { FailureNote } from './failure-note.tsx';
-import type { Action } from './use-action.ts';
+import type { SignIn } from './use-sign-in.ts';
 
 /** How signing in stands, if there is anything to say. */
-export function SignInState({ account, signIn }: { account: Account; signIn: Action }) {
-  if (account.state === 'signingIn') {
-    return (
-      <p class="state" role="status">
-        <span class="pulse" aria-hidden="true" />
-        {t('signInWindowOpen')}
-      </p>
-    );
-  }
+export function SignInState({ account, signIn }: { account: Account; signIn: SignIn }) {
+  if (account.state === 'signingIn') return <SigningIn onAgain={signIn.again} />;
   const failure = signIn.failure ?? (account.state === 'signedOut' ? account.why : null);
   return failure && <FailureNote failure={failure} on={{ retry: signIn.run }} />;
+}
+
+/** The service's window is open. */
+export function SigningIn({ onAgain }: { onAgain(): void }) {
+  return (
+    <div class="state">
+      <span class="pulse" aria-hidden="true" />
+      <div>
+        <output>{t('signInWindowOpen')}</output>{' '}
+        <button type="button" class="link" onClick={onAgain}>
+          {t('signInTryAgain')}
+        </button>
+      </div>
+    </div>
+  );
 }

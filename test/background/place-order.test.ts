@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LastStart } from '../../src/background/request-queue.ts';
 import { orders } from '../../src/storage/items.ts';
 import { startSignedIn } from '../support/background.ts';
 
 /** Against the simulator, with the queue's one second between requests taken out of the way. */
 vi.mock('../../src/background/request-queue.ts', async (original) => {
   const real = await original<typeof import('../../src/background/request-queue.ts')>();
-  return { ...real, createRequestQueue: () => real.createRequestQueue(0) };
+  return { ...real, createRequestQueue: (_: number, last: LastStart) => real.createRequestQueue(0, last) };
 });
 
 type World = Awaited<ReturnType<typeof startSignedIn>>;
@@ -21,6 +22,7 @@ const input = {
   country: { code: 44, iso: 'GB', name: 'United Kingdom' },
   accepted: 50_000,
   tabId: null,
+  origin: null,
 };
 
 async function load() {
@@ -128,7 +130,7 @@ describe('a background that starts over', () => {
     ['after it was sent: to be settled', [], { status: 'placing', lost: { candidates: [] } }],
   ])('%s', async (_, openBefore, expected) => {
     const { recoverPlacing } = await load();
-    const { accepted, tabId: ___, ...rest } = input;
+    const { accepted, service, country } = input;
     const base = {
       id: 'o',
       signInId: 'sign-in-1',
@@ -136,7 +138,8 @@ describe('a background that starts over', () => {
       origin: null,
       elsewhere: false,
       accepted,
-      ...rest,
+      service,
+      country,
     };
     await orders.set([{ ...base, status: 'placing', openBefore, lost: null }]);
     await recoverPlacing();

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LastStart } from '../../src/background/request-queue.ts';
 import { account, balance, orders } from '../../src/storage/items.ts';
 import { closed } from '../popup/samples.ts';
 import { startSignedIn } from '../support/background.ts';
 
 vi.mock('../../src/background/request-queue.ts', async (original) => {
   const real = await original<typeof import('../../src/background/request-queue.ts')>();
-  return { ...real, createRequestQueue: () => real.createRequestQueue(0) };
+  return { ...real, createRequestQueue: (_: number, last: LastStart) => real.createRequestQueue(0, last) };
 });
 
 type World = Awaited<ReturnType<typeof startSignedIn>>;

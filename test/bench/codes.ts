@@ -16,7 +16,11 @@ export async function benchCodes(): Promise<Record<string, unknown>> {
     lines:
       whole === null ? 'own messages only, the whole development set is not here' : 'whole development set',
     simfill: measure(messages, extractCode),
-    'parse-otp-message': measure(messages, readWithParseOtpMessage),
+    // It knows no hosts and is not asked for them.
+    'parse-otp-message': measure(
+      messages.map((message) => ({ ...message, domain: null })),
+      readWithParseOtpMessage,
+    ),
     gzipBytes: await measureSize(),
   };
 }

@@ -59,7 +59,10 @@ export async function launchFirefox({ folder, headless, proxyPort }: LaunchOptio
     await page.goto(url, { timeout: url.startsWith(extensionUrl) ? 300 : 30_000 }).catch((error) => {
       if (!url.startsWith(extensionUrl)) throw error;
     });
-    await waitFor(`${url} to load`, () => page.evaluate(() => document.readyState === 'complete'));
+    // Where it leads is the site's affair, but it has left about:blank: until then that is what is complete.
+    await waitFor(`${url} to load`, () =>
+      page.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
+    );
     return page;
   }
 

@@ -48,24 +48,24 @@ const hostile: Record<string, string> = {
   'foreign digits': '٣',
 };
 
-const RUNS = 25;
+const RUNS = 40;
 
-/** The fastest of many runs: what else the machine does only ever adds to it. */
-function fastestTime(message: string): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    for (let repeat = 0; repeat < 3; repeat += 1) extractCode(message);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+function timeOnce(message: string): number {
+  const start = performance.now();
+  for (let repeat = 0; repeat < 3; repeat += 1) extractCode(message);
+  return performance.now() - start;
+}
+
+/** Taken by turns, so that whatever else the machine does meets both; the fastest run has met the least of it. */
+function compareTimes(half: string, whole: string): number {
+  const times = Array.from({ length: RUNS }, () => [timeOnce(half), timeOnce(whole)] as const);
+  return Math.min(...times.map(([, long]) => long)) / Math.min(...times.map(([short]) => short));
 }
 
 describe('a message twice as long takes at most three times as long', () => {
   test.each(Object.entries(hostile))('%s', (_, piece) => {
-    const long = piece.repeat(2000).slice(0, 2000);
-    fastestTime(long);
-    const half = fastestTime(long.slice(0, 1000));
-    const whole = fastestTime(long);
-    expect(whole / half).toBeLessThanOrEqual(3);
+    // With a code in front, or most of these would be turned away before the rules see them.
+    const long = `Code 1234. ${piece.repeat(2000)}`.slice(0, 2000);
+    expect(compareTimes(long.slice(0, 1000), long)).toBeLessThanOrEqual(3);
   });
 });

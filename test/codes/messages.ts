@@ -14,7 +14,7 @@ export interface Message {
 
 const own = fileURLToPath(new URL('./messages.jsonl', import.meta.url));
 /** The whole development set, which may not be published: it lies beside the repository where there is one. */
-export const wholeSetPath = fileURLToPath(new URL('../../../shared/data/otp-sms-dev.jsonl', import.meta.url));
+const wholeSetPath = fileURLToPath(new URL('../../../shared/data/otp-sms-dev.jsonl', import.meta.url));
 
 /** The messages written for this project. */
 export function readOwnMessages(): Message[] {

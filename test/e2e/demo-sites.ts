@@ -52,16 +52,22 @@ export const demoSites: DemoSite[] = [shop, club, forum];
 
 /** The code as the page shows it, once its fields are full or the site has gone on to its welcome. */
 export async function waitForCode(page: Page, site: DemoSite, timeoutMs?: number): Promise<string> {
+  let last = '';
   return waitFor(
     `a code on ${site.name}`,
-    () =>
-      page.evaluate((selector) => {
+    async () => {
+      const now = await page.evaluate((selector) => {
         if (document.querySelector<HTMLElement>('#welcome')?.checkVisibility()) return 'welcome';
         const fields = [...document.querySelectorAll<HTMLInputElement>(selector)];
         return fields.length > 0 && fields.every(({ value }) => value !== '')
           ? fields.map(({ value }) => value).join('')
           : null;
-      }, site.codeSelector),
+      }, site.codeSelector);
+      // It is written key by key: what stands there counts once it stays.
+      const stays = now !== null && now === last;
+      last = now ?? '';
+      return stays && now;
+    },
     timeoutMs,
   );
 }

@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, waitFor } from '../browsers/driver.ts';
+import type { Driver } from '../browsers/driver.ts';
 import type { BrowserName } from '../browsers/find-browser.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { type Simulator, startSimulator } from '../simulator/start.ts';
-import { club, demoSites } from './demo-sites.ts';
-import { lookAtStats, type SignUpOptions, signIn, signUp } from './loop.ts';
-import { closeAllOrders, readStored } from './own-page.ts';
+import { demoSites } from './demo-sites.ts';
+import { signUpInterrupted } from './interrupt.ts';
+import { lookAtStats, signIn, signUp } from './loop.ts';
+import {
+  closeAllOrders,
+  dumpStorage,
+  listAlarms,
+  listGrantedSites,
+  readStored,
+  sendMessage,
+} from './own-page.ts';
 
 /**
  * The main loop in both real browsers, production build, the real addresses: from first steps to the demo site's
@@ -26,12 +34,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       latencyMs: 60,
     });
     driver = await launchBrowser(name, { headless: true, simulator });
-    await driver.allowSites(demoSites.map(({ url }) => `${url}*`));
   });
 
   afterAll(async () => {
     await driver?.close();
     await simulator?.close();
+  });
+
+  it('may reach nothing but onlinesim.io at install', async () => {
+    expect(await listGrantedSites(driver)).toEqual(['https://onlinesim.io/*']);
+    await driver.allowSites(demoSites.map(({ url }) => `${url}*`));
   });
 
   it('signs in from first steps', async () => {
@@ -43,6 +55,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     });
   });
 
+  it('keeps the token where nothing but the background reads it', async () => {
+    const kept = await dumpStorage(driver);
+    expect(kept).toContain('"sealed"');
+    // Each token of the service begins so: base64 of {" .
+    expect(kept).not.toContain('eyJ');
+    await driver.endBackground();
+    const reply = await sendMessage(driver, 'refreshStats', { by: 'country', country: 44, force: true });
+    expect([reply, await readStored(driver, 'stats/country/44')]).toMatchObject([
+      { ok: true },
+      { failure: null },
+    ]);
+  });
+
   it('shows number stats', async () => {
     await lookAtStats(driver, quiet);
   });
@@ -52,26 +77,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     await closeAllOrders(driver);
   });
 
-  /** Each ends the background while the service still works on a request of this kind. */
-  it.each<[when: string, method: string, at: 'click' | 'phone', options: SignUpOptions]>([
-    ['before the order is sent', 'getPrice', 'click', { clickAgainWhenInterrupted: true }],
-    ['while the order is on its way', 'getNum', 'click', {}],
-    ['while the SMS is awaited', 'getState', 'phone', {}],
-  ])(
-    'the background ends %s: the loop completes all the same, with one order',
-    async (_, method, at, options) => {
-      const orders = countRequests(simulator, 'getNum');
-      let ended = Promise.resolve();
-      const end = () => {
-        ended = endBackgroundAt(simulator, driver, method);
-      };
-      if (at === 'click') end();
-      await signUp(driver, club, quiet, { ...options, onPhone: at === 'phone' ? end : () => {} });
-      await ended;
-      expect(countRequests(simulator, 'getNum') - orders).toBe(1);
-      await closeAllOrders(driver);
-    },
-  );
+  it('completes with one order when the background ends while the order is on its way', async () => {
+    await signUpInterrupted(driver, simulator, { method: 'getNum', at: 'click' });
+  });
+
+  it('sets no alarm once nothing is open', async () => {
+    expect(await listAlarms(driver)).toEqual([]);
+  });
 
   it('kept every promise of the request rate', () => {
     expect(simulator.requests.filter(({ status, name: method }) => status === 0 && method !== '')).toEqual(
@@ -79,15 +91,3 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     );
   });
 });
-
-function countRequests(simulator: Simulator, method: string): number {
-  return simulator.requests.filter(({ name }) => name === method).length;
-}
-
-/** Ends the background while the service still works on the next request of this kind. */
-async function endBackgroundAt(simulator: Simulator, driver: Driver, method: string): Promise<void> {
-  const before = countRequests(simulator, method);
-  simulator.control.fault({ match: method, kind: 'delay', ms: 1_500 });
-  await waitFor(`a request ${method}`, async () => countRequests(simulator, method) > before);
-  await driver.endBackground();
-}

@@ -6,8 +6,13 @@ import type { Driver } from '../browsers/driver.ts';
 /** What a test asks of the extension from one of its own pages. */
 
 interface ExtensionApi {
+  alarms: { getAll(): Promise<{ name: string }[]> };
+  permissions: { getAll(): Promise<{ origins?: string[] }> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  storage: { local: { get(key: string): Promise<Record<string, { value?: unknown }>> } };
+  storage: Record<
+    'local' | 'session',
+    { get(key: string | null): Promise<Record<string, { value?: unknown }>> }
+  >;
 }
 
 /** One page for all questions: opening one takes Firefox a second. */
@@ -52,6 +57,36 @@ export async function readOrders(driver: Driver): Promise<Order[]> {
 /** Finishes what a test has left open; all of it has an SMS, so no guard interval stands in the way. */
 export async function closeAllOrders(driver: Driver): Promise<void> {
   for (const order of await readOrders(driver)) {
-    if (order.status === 'open') await sendMessage(driver, 'closeOrder', { orderId: order.id });
+    if (order.status === 'open')
+      await sendMessage(driver, 'closeOrder', { orderId: order.id, expect: 'finish' });
   }
+}
+
+/** Everything the extension keeps in storage, as one text to search. */
+export function dumpStorage(driver: Driver): Promise<string> {
+  return withOwnPage(driver, (page) =>
+    page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const { local, session } = (browser ?? chrome).storage;
+      return JSON.stringify([await local.get(null), await session.get(null)]);
+    }),
+  );
+}
+
+export function listAlarms(driver: Driver): Promise<string[]> {
+  return withOwnPage(driver, (page) =>
+    page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      return (await (browser ?? chrome).alarms.getAll()).map(({ name }) => name);
+    }),
+  );
+}
+
+export function listGrantedSites(driver: Driver): Promise<string[]> {
+  return withOwnPage(driver, (page) =>
+    page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      return (await (browser ?? chrome).permissions.getAll()).origins ?? [];
+    }),
+  );
 }

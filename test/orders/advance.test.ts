@@ -225,6 +225,11 @@ describe('operations opened elsewhere', () => {
   });
 });
 
+it("an order of an earlier sign-in that this account lists is this account's", () => {
+  const { orders } = step({ ...open, signInId: 'sign-in-0' }, [{ ...operation, texts: ['Code 4821'] }], 20);
+  expect(orders).toMatchObject([{ id: 'order-1', signInId: me, messages: [{ text: 'Code 4821' }] }]);
+});
+
 it('orders of an earlier sign-in are not judged', () => {
   const earlier = { ...open, signInId: 'sign-in-0' };
   let orders: Order[] = [earlier];

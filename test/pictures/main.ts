@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { buildAll, root } from '../../build.mjs';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { type Scene, scenes } from './scenes.ts';
 
 /**
- * Pictures of every state of popup and options, to be looked at:
+ * Pictures of every state of popup and options, to be looked at, and what axe-core finds in each:
  *
  *   npx tsx test/pictures/main.ts [part of a scene's name]
  *
@@ -79,7 +80,19 @@ async function draw(page: Page, base: string, scene: Scene, theme: (typeof theme
   if (act) await act(page);
   // The spending button wakes after 700 ms.
   await new Promise((resolve) => setTimeout(resolve, 900));
+  await page.evaluate(axe.source);
+  const problems = await page.evaluate(readProblems);
+  for (const problem of problems) console.log(`  ${name} (${theme}): ${problem}`);
   await page.screenshot({ path: join(out, theme, `${name}.png`) as `${string}.png` });
+}
+
+/** What axe-core finds, in the page. */
+async function readProblems(): Promise<string[]> {
+  const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+  const { violations } = await checker.run();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
 }
 
 interface Area {

@@ -190,7 +190,6 @@ const bindings = {
 const failed = (code: string, more: object = {}): Reply<unknown> =>
   ({ ok: false, failure: { code, ...more } }) as Reply<unknown>;
 const numbersView = (choices: object = {}) => ({
-  view: 'numbers',
   statsBy: 'service',
   country: countries.gb,
   service: telegram,
@@ -200,6 +199,12 @@ const numbersView = (choices: object = {}) => ({
   ...choices,
 });
 const click = (selector: string) => (tab: Page) => tab.click(selector);
+
+/** Opens the view of number stats, as from home. */
+async function toNumbers(tab: Page): Promise<void> {
+  await (await tab.waitForSelector('#tab-numbers'))?.click();
+  await tab.waitForSelector('.numbers');
+}
 
 export const scenes: Scene[] = [
   { name: 'first-run' },
@@ -229,7 +234,7 @@ export const scenes: Scene[] = [
   },
   {
     name: 'first-signing-in',
-    local: { account: { state: 'signingIn', since: now }, settings: { clientId: '42' } },
+    local: { account: { state: 'signingIn', since: now, before: null }, settings: { clientId: '42' } },
   },
   {
     name: 'first-refused',
@@ -272,6 +277,11 @@ export const scenes: Scene[] = [
   {
     name: 'home-must-renew',
     local: { ...withOrders(coded), account: { ...signedIn, mustRenew: true, keptFor: 'session' } },
+    answers: describes(),
+  },
+  {
+    name: 'home-signing-in-again',
+    local: { ...withOrders(coded), account: { state: 'signingIn', since: now, before: signedIn } },
     answers: describes(),
   },
   {
@@ -413,20 +423,19 @@ export const scenes: Scene[] = [
   {
     name: 'numbers',
     local: { ...withOrders(...past), choices: numbersView({ service: other }) },
-    path: 'popup.html',
+    act: toNumbers,
   },
   {
     name: 'numbers-country',
     local: { ...home, choices: numbersView({ statsBy: 'country' }) },
-    path: 'popup.html',
+    act: toNumbers,
   },
   {
     name: 'numbers-chosen',
     local: { ...home, choices: numbersView() },
     answers: describes(),
-    path: 'popup.html#x&tab=7',
     async act(tab) {
-      await tab.click('#tab-numbers');
+      await toNumbers(tab);
       await (await tab.waitForSelector('.row:nth-child(3) .choose'))?.click();
     },
   },
@@ -437,14 +446,16 @@ export const scenes: Scene[] = [
       directory: home.directory,
       'stats/service/telegram': home['stats/service/telegram'],
     },
-    path: 'popup.html',
-    act: async (tab) => (await tab.waitForSelector('.choose'))?.click(),
+    async act(tab) {
+      await tab.locator('.first > .link').click();
+      await (await tab.waitForSelector('.choose'))?.click();
+    },
   },
   {
     name: 'numbers-searching',
     local: { ...home, choices: numbersView() },
-    path: 'popup.html',
     async act(tab) {
+      await toNumbers(tab);
       await tab.type('input[type=search]', 'kaza');
       await tab.keyboard.press('ArrowDown');
     },
@@ -452,14 +463,16 @@ export const scenes: Scene[] = [
   {
     name: 'numbers-nothing-found',
     local: { ...home, choices: numbersView() },
-    path: 'popup.html',
-    act: (tab) => tab.type('input[type=search]', 'atlantis'),
+    async act(tab) {
+      await toNumbers(tab);
+      await tab.type('input[type=search]', 'atlantis');
+    },
   },
   {
     name: 'numbers-loading',
     local: { account: signedIn, choices: numbersView(), balance: home.balance },
     answers: { refreshStats: 'never' },
-    path: 'popup.html',
+    act: toNumbers,
   },
   {
     name: 'numbers-partly',
@@ -469,7 +482,7 @@ export const scenes: Scene[] = [
       'stats/service/telegram': { ...home['stats/service/telegram'], complete: false },
     },
     answers: { refreshStats: failed('unavailable') },
-    path: 'popup.html',
+    act: toNumbers,
   },
   { name: 'options-first-steps', path: 'options.html', answers: redirect() },
   {

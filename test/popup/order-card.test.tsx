@@ -137,7 +137,7 @@ describe('an order offers', () => {
     show(open(), { answers: { closeOrder: { ok: false, failure: { code: 'tooEarly', waitSeconds: 30 } } } });
     card.button('Cancel, get $1.10 back').click();
     await until(() => card.text().includes('does not let this number be closed yet'));
-    expect(card.calls).toEqual([{ name: 'closeOrder', input: { orderId: 'order' } }]);
+    expect(card.calls).toEqual([{ name: 'closeOrder', input: { orderId: 'order', expect: 'refund' } }]);
     expect(card.text()).toMatch(/Try again in (30|29) s/);
   });
 

@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { expect, it } from 'vitest';
-import { account, orders } from '../../src/storage/items.ts';
+import { account, orders, settings } from '../../src/storage/items.ts';
 
 const closed = {
   status: 'closed',
@@ -32,7 +32,20 @@ it.each([
   expect(await orders.get()).toHaveLength(count);
 });
 
-it('a torn account is signed out', async () => {
-  await fakeBrowser.storage.local.set({ account: { version: 1, value: 'x' } });
+it.each([
+  ['no record', 'x'],
+  ['no state', {}],
+  ['signed in as nobody', { state: 'signedIn' }],
+  ['signing in after nobody', { state: 'signingIn', since: 1, before: { state: 'signedIn' } }],
+])('a torn account is signed out: %s', async (_, value) => {
+  await fakeBrowser.storage.local.set({ account: { version: 1, value } });
   expect(await account.get()).toEqual({ state: 'signedOut', why: null });
 });
+
+it.each([null, 5, 'nonsense'])(
+  'an address of the service that is none is the usual one: %j',
+  async (apiBase) => {
+    await fakeBrowser.storage.local.set({ settings: { version: 1, value: { clientId: '42', apiBase } } });
+    expect(await settings.get()).toMatchObject({ clientId: '42', apiBase: 'https://onlinesim.io/api/' });
+  },
+);

@@ -83,11 +83,14 @@ function readText(element: HTMLElement): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Waits until something holds. */
+/** Waits until something holds; the limit is for a machine that is busy with other things. */
 export function until(holds: () => unknown): Promise<void> {
-  return vi.waitFor(() => {
-    if (!holds()) throw new Error(`Waited in vain; the page says: ${readText(document.body)}`);
-  });
+  return vi.waitFor(
+    () => {
+      if (!holds()) throw new Error(`Waited in vain; the page says: ${readText(document.body)}`);
+    },
+    { timeout: 10_000 },
+  );
 }
 
 /** A click as a user makes it: trusted, unlike one a script can make. */

@@ -6,7 +6,7 @@ import { germanic } from './germanic.ts';
 import { africa, arabicScript, hebrew } from './middle-east-africa.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
-import { indic, sinhala } from './south-asia.ts';
+import { dhivehi, indic, sinhala } from './south-asia.ts';
 import { mainlandAsia, maritimeAsia } from './southeast-asia.ts';
 import { turkicMongolic } from './turkic-mongolic.ts';
 import type { WordTable } from './word-table.ts';
@@ -25,6 +25,7 @@ export const wordTables: readonly WordTable[] = [
   africa,
   indic,
   sinhala,
+  dhivehi,
   maritimeAsia,
   mainlandAsia,
   chineseJapanese,

@@ -30,4 +30,6 @@ export interface WordTable {
   is?: string;
   /** "Previous", "has expired", "is no longer valid". */
   stale?: string;
+  /** Where codes are shown, told or keyed in, never typed into a page: courier, parcel locker, door, Wi-Fi, SIM card. */
+  elsewhere?: string;
 }

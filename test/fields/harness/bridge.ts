@@ -23,13 +23,13 @@ export type Found = {
 document.addEventListener('simfill:ask', (event) => {
   const ask = JSON.parse((event as CustomEvent<string>).detail) as Ask;
   answer(ask).then(
-    (value) => reply({ id: ask.id, value }),
-    (error: unknown) => reply({ id: ask.id, error: String(error instanceof Error ? error.stack : error) }),
+    (value) => reply(ask.id, { value }),
+    (error: unknown) => reply(ask.id, { error: String(error instanceof Error ? error.stack : error) }),
   );
 });
 
-const reply = (detail: object) =>
-  document.dispatchEvent(new CustomEvent('simfill:answer', { detail: JSON.stringify(detail) }));
+const reply = (id: number, detail: object) =>
+  document.dispatchEvent(new CustomEvent(`answer-${id}`, { detail: JSON.stringify(detail) }));
 
 async function answer(ask: Ask): Promise<unknown> {
   switch (ask.do) {

@@ -1,0 +1,56 @@
+import { watchFields } from '../fields/watch-fields.ts';
+import type { Input, PageMessages, PageOrder } from '../messages/protocol.ts';
+import { writeCode, writePhone } from './filling.ts';
+
+export type Filled = Input<PageMessages, 'filled'>;
+
+/** Told what was written and is read back on the page. */
+export type Report = (filled: Filled) => Promise<void>;
+
+/**
+ * Writes what waits to be written, now or as soon as its field is there: forms come late and step by step. The
+ * page is watched only while something waits.
+ *
+ * @returns takes the newest word on what is to be written by itself
+ */
+export function createPendingFills(report: Report): (orders: PageOrder[]) => void {
+  let pending: PageOrder[] = [];
+  let watching: AbortController | null = null;
+  /** One filling at a time: news come by push and by answer, and may say the same. */
+  let filling: Promise<void> = Promise.resolve();
+
+  async function fillAll(): Promise<void> {
+    for (const { id: orderId, fillPhone, phone, fillCode: code } of pending) {
+      if (fillPhone && phone && (await writePhone(phone, false))) await settle({ orderId, what: 'phone' });
+      if (code !== null && (await writeCode(code, false))) await settle({ orderId, what: 'code', code });
+    }
+  }
+
+  async function settle(filled: Filled): Promise<void> {
+    const done = filled.what === 'phone' ? { fillPhone: false } : { fillCode: null };
+    pending = pending.map((order) => (order.id === filled.orderId ? { ...order, ...done } : order));
+    watchWhileNeeded();
+    await report(filled);
+  }
+
+  function queueFilling(): void {
+    filling = filling.then(fillAll).catch(() => {});
+  }
+
+  function watchWhileNeeded(): void {
+    const needed = pending.some(({ fillPhone, fillCode }) => fillPhone || fillCode !== null);
+    if (needed && !watching) {
+      watching = new AbortController();
+      watchFields(document, queueFilling, watching.signal);
+    } else if (!needed && watching) {
+      watching.abort();
+      watching = null;
+    }
+  }
+
+  return (orders) => {
+    pending = orders;
+    watchWhileNeeded();
+    queueFilling();
+  };
+}

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { LastStart } from '../../src/background/request-queue.ts';
+import { orders } from '../../src/storage/items.ts';
+import { startSignedIn } from '../support/background.ts';
+
+/** Against the simulator, with the queue's one second between requests taken out of the way. */
+vi.mock('../../src/background/request-queue.ts', async (original) => {
+  const real = await original<typeof import('../../src/background/request-queue.ts')>();
+  return { ...real, createRequestQueue: (_: number, last: LastStart) => real.createRequestQueue(0, last) };
+});
+
+type World = Awaited<ReturnType<typeof startSignedIn>>;
+let world: World;
+
+beforeEach(async () => {
+  world = await startSignedIn();
+});
+afterEach(() => world.simulator.close());
+
+const input = {
+  service: { slug: 'telegram', name: 'Telegram' },
+  country: { code: 44, iso: 'GB', name: 'United Kingdom' },
+  accepted: 50_000,
+  tabId: null,
+  origin: null,
+};
+
+async function order() {
+  const { placeOrder } = await import('../../src/background/place-order.ts');
+  const { orderId } = await placeOrder(input);
+  const { closeOrder } = await import('../../src/background/order-actions.ts');
+  const [activation] = world.simulator.control.activations();
+  return { orderId, closeOrder, tzid: Number(activation?.tzid) };
+}
+
+const money = () => world.simulator.control.money();
+
+it('a cancel after the guard interval brings the money back, and the alarm goes', async () => {
+  const { orderId, closeOrder } = await order();
+  world.simulator.clock.advance(121_000);
+  await closeOrder({ orderId, expect: 'refund' });
+  expect(await orders.get()).toMatchObject([
+    { status: 'closed', outcome: { kind: 'refunded', why: 'cancelled' } },
+  ]);
+  expect(money().spent).toBe(0);
+  expect([...world.alarms]).toEqual([]);
+});
+
+it('a cancel within the guard interval says how long it lasts, and changes nothing', async () => {
+  const { orderId, closeOrder } = await order();
+  const failure = { code: 'tooEarly', waitSeconds: expect.any(Number) };
+  await expect(closeOrder({ orderId, expect: 'refund' })).rejects.toMatchObject({ failure });
+  expect(await orders.get()).toMatchObject([{ status: 'open' }]);
+});
+
+it('an SMS that came unseen stops a cancel, and is shown', async () => {
+  const { orderId, closeOrder, tzid } = await order();
+  world.simulator.clock.advance(121_000);
+  world.simulator.control.deliverSms(tzid, 'Your Telegram code is 48213');
+  await expect(closeOrder({ orderId, expect: 'refund' })).rejects.toMatchObject({
+    failure: { code: 'smsCame' },
+  });
+  expect(await orders.get()).toMatchObject([{ status: 'open', messages: [{ code: { code: '48213' } }] }]);
+});
+
+it('an SMS that was seen makes a cancel none', async () => {
+  const { orderId, closeOrder, tzid } = await order();
+  world.simulator.control.deliverSms(tzid, 'Your Telegram code is 48213');
+  const { look } = await import('../../src/background/watch.ts');
+  await look('user');
+  await expect(closeOrder({ orderId, expect: 'refund' })).rejects.toMatchObject({
+    failure: { code: 'smsCame' },
+  });
+  await closeOrder({ orderId, expect: 'finish' });
+  expect(await orders.get()).toMatchObject([{ status: 'closed', outcome: { kind: 'finished' } }]);
+});

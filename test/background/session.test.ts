@@ -1,0 +1,100 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { renewSilently, signIn, signOut } from '../../src/background/session.ts';
+import { keepSecret, readSecret } from '../../src/background/vault.ts';
+import {
+  account,
+  choices,
+  defaultChoices,
+  defaultSettings,
+  orders,
+  type SignedIn,
+  settings,
+} from '../../src/storage/items.ts';
+
+const redirect = 'https://abc.chromiumapp.org/onlinesim';
+
+const signedIn: SignedIn = {
+  state: 'signedIn',
+  way: 'oauth',
+  signInId: 'me',
+  accountId: null,
+  scopes: ['sms-scope'],
+  expiresAt: null,
+  renewFrom: null,
+  mustRenew: false,
+  keptFor: 'good',
+};
+
+/** Stands for the browser's sign-in window: what it ends on, given the address it was opened with. */
+function endWindows(end: (url: URL) => Promise<string>) {
+  Object.assign(fakeBrowser.identity, {
+    getRedirectURL: () => redirect,
+    launchWebAuthFlow: ({ url }: { url: string }) => end(new URL(url)),
+  });
+}
+
+const agree = async (url: URL) =>
+  `${redirect}#access_token=NEW&expires_in=3600&state=${url.searchParams.get('state')}`;
+
+beforeEach(async () => {
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en' });
+  Object.assign(fakeBrowser.windows, { getAll: async () => [], update: async () => ({}) });
+  // Nobody answers there: whose account it is stays unknown.
+  await settings.set({ ...defaultSettings, clientId: '42', apiBase: 'http://127.0.0.1:9/api/' });
+});
+
+describe('a silent renewal', () => {
+  beforeEach(async () => {
+    await account.set(signedIn);
+    await keepSecret({ accessToken: 'OLD' });
+  });
+
+  it('keeps whose orders they are, though the service does not tell whose account it is', async () => {
+    endWindows(agree);
+    expect(await renewSilently('OLD', { isDead: true })).toBe(true);
+    expect(await account.get()).toMatchObject({ signInId: 'me', mustRenew: false });
+    expect(await readSecret()).toEqual({ accessToken: 'NEW' });
+  });
+
+  it.each([
+    ['a dead token asks for a click', true, { mustRenew: true }],
+    ['a living one is tried again later', false, { mustRenew: false, renewFrom: expect.any(Number) }],
+  ])('that fails: %s', async (_, isDead, expected) => {
+    endWindows(() => Promise.reject(new Error('Requires user interaction')));
+    expect(await renewSilently('OLD', { isDead })).toBe(false);
+    expect(await account.get()).toMatchObject({ state: 'signedIn', ...expected });
+  });
+});
+
+it('one window for two clicks', async () => {
+  let opened = 0;
+  endWindows(async (url) => {
+    opened++;
+    return agree(url);
+  });
+  await Promise.all([signIn(), signIn()]);
+  expect(opened).toBe(1);
+  expect(await account.get()).toMatchObject({ state: 'signedIn' });
+});
+
+it('who signs out while the window is open stays signed out', async () => {
+  endWindows(async (url) => {
+    await signOut();
+    return agree(url);
+  });
+  await signIn();
+  expect(await account.get()).toEqual({ state: 'signedOut', why: null });
+});
+
+it('signing out forgets all but what was set up', async () => {
+  await account.set(signedIn);
+  await keepSecret({ accessToken: 'OLD' });
+  await choices.set({ ...defaultChoices, statsBy: 'country' });
+  await orders.set([
+    { status: 'closed', id: 'a', service: {}, country: {}, messages: [], closedAt: 1, outcome: {} },
+  ] as never);
+  await signOut();
+  expect(Object.keys(await fakeBrowser.storage.local.get(null)).sort()).toEqual(['choices', 'settings']);
+  expect(await readSecret()).toBeNull();
+});
