@@ -1,5 +1,5 @@
 import { keepTrack } from './find-again.ts';
-import { isLocked } from './is-visible.ts';
+import { isLocked, isVisible } from './is-visible.ts';
 import { contentOf, erase, finish, focusOn, setValue, strike } from './keyboard.ts';
 import type { CodeField, FillOptions } from './types.ts';
 import { pause, until } from './wait.ts';
@@ -21,7 +21,9 @@ export async function fillCode(field: CodeField, code: string, options: FillOpti
   if (!code || characters.length !== field.boxes.length || !hasRoom(field.boxes[0], code)) return false;
   if (!options.replace && field.boxes.some(holdsForeign)) return false;
   const boxes = keepTrack(field.boxes);
-  for (const way of characters.length > 1 ? [type, paste, insert] : [type, putWhole, paste, insert]) {
+  const [first] = field.boxes;
+  const ways = first && !isVisible(first) ? [putWhole, type] : [type, putWhole];
+  for (const way of characters.length > 1 ? [type, paste, insert] : [...ways, paste, insert]) {
     clear(boxes());
     const end = await way(boxes, characters).catch(() => 'failed');
     if (end === 'gone') return true;
@@ -57,7 +59,10 @@ async function type(boxes: Boxes, texts: string[]): Promise<'typed' | 'gone'> {
   return isGone && shown === texts.length ? 'gone' : 'typed';
 }
 
-/** All at once, as browsers fill in a code by themselves: some fields understand nothing else. */
+/**
+ * All at once, as browsers fill in a code by themselves. Some fields understand nothing else; one that is not seen, with
+ * slots drawn in its place, is made for it, and may be confused by keys.
+ */
 async function putWhole(boxes: Boxes, [text = '']: string[]): Promise<void> {
   const [box] = boxes();
   if (!box) return;
@@ -87,7 +92,7 @@ async function insert(boxes: Boxes, texts: string[]): Promise<void> {
     const box = boxes()[i];
     if (!box) return;
     box.focus({ preventScroll: true });
-    if (box instanceof HTMLInputElement) box.select();
+    (box as Partial<HTMLInputElement>).select?.();
     box.ownerDocument.execCommand('insertText', false, text);
     await pause(15);
   }
@@ -103,7 +108,7 @@ function clear(boxes: HTMLElement[]): void {
 }
 
 function hasRoom(field: HTMLElement | undefined, code: string): boolean {
-  const room = field instanceof HTMLInputElement ? field.maxLength : -1;
+  const room = (field as Partial<HTMLInputElement>)?.maxLength ?? -1;
   return room <= 1 || room >= code.length;
 }
 

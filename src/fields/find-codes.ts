@@ -19,6 +19,7 @@ const NAMES_A_CODE = bitsOf('otp code pin sms');
 const HINTS = bitsOf('verify sent');
 const CODE_WORDS = bitsOf('otp code sms');
 const PHONE = bitsOf('phone');
+const SMS = bitsOf('sms');
 const EMAIL = bitsOf('either');
 const SOFT = bitsOf('either other phone password choose identity');
 const TYPES = new Set(['text', 'tel', 'number', 'password', 'textarea', 'div', 'span', 'p']);
@@ -66,13 +67,13 @@ export function weighSingle(field: Description, isBesideCard = false): CodeField
     return null;
   const around = readSurroundings(field.element);
   score += Math.min(MOST_AROUND, weigh(around, CODE_AROUND));
-  if (!certain && hasPictureBeside(field.element)) score -= 12;
+  if (!certain && !(named & SMS) && hasPictureBeside(field.element)) score -= 12;
   if (!isNamed && !(around & bitsOf('sent sms'))) return null;
   return score >= ENOUGH.code ? { boxes: [field.element], score: score + weighMail(named) } : null;
 }
 
 /** Of two codes on a page the one from the e-mail is not the one that an SMS brings. */
-const weighMail = (named: number): number => (named & EMAIL && !(named & bitsOf('sms')) ? MAIL : 0);
+const weighMail = (named: number): number => (named & EMAIL && !(named & SMS) ? MAIL : 0);
 
 /** "Phone number, we will send a code to it" against "code sent to your phone". */
 function isAboutPhone({ own, label, labelText, maxLength }: Description): boolean {

@@ -35,7 +35,7 @@ export function findPhones(fields: Description[], count: (wrapper: Element) => n
     const score = field ? weighPhone(field) : 0;
     if (!field || score < ENOUGH.phone || !isUsable([field.element])) continue;
     const isEither = ((field.own | field.label) & EITHER) !== 0 && !field.traits.includes('for:tel');
-    (isEither ? doubtful : phones).push(withCountry(fields, i, score, count));
+    (isEither ? doubtful : phones).push(withCountry(fields, i, field, score, count));
   }
   return (phones.length ? phones : doubtful).sort((a, b) => b.score - a.score);
 }

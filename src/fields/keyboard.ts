@@ -1,4 +1,4 @@
-import { documentOf, isInput, textOf } from './dom.ts';
+import { isInput, textOf } from './dom.ts';
 
 /** What a field holds now. */
 export function contentOf(field: HTMLElement): string {
@@ -7,14 +7,11 @@ export function contentOf(field: HTMLElement): string {
 
 /** Sets a value past whatever the page has put on the element itself. */
 export function setValue(field: HTMLElement, value: string): void {
-  const prototype = isInput(field)
-    ? HTMLInputElement.prototype
-    : field.localName === 'textarea'
-      ? HTMLTextAreaElement.prototype
-      : null;
-  if (prototype) Reflect.set(prototype, 'value', value, field);
+  if ('value' in field) Reflect.set(Object.getPrototypeOf(field), 'value', value, field);
   else field.textContent = value;
 }
+
+const isActive = (field: HTMLElement): boolean => (field.getRootNode() as Document).activeElement === field;
 
 /** Focuses a field. Where the window is in the background, the page would not be told: then it is told by hand. */
 export function focusOn(field: HTMLElement): void {
@@ -22,7 +19,7 @@ export function focusOn(field: HTMLElement): void {
   const listen = () => {
     isTold = true;
   };
-  const wasActive = (field.getRootNode() as Document).activeElement === field;
+  const wasActive = isActive(field);
   field.addEventListener('focus', listen, { once: true, capture: true });
   field.focus({ preventScroll: true });
   field.removeEventListener('focus', listen, { capture: true });
@@ -60,16 +57,13 @@ function insert(field: HTMLElement, character: string, replace: boolean): void {
   if (!send(field, new InputEvent('beforeinput', typed))) return;
   const value = contentOf(field);
   const caret = isInput(field) ? field.selectionStart : null;
-  const isInside = !replace && caret !== null && caret < value.length && isFocused(field);
+  const isInside = !replace && caret !== null && caret < value.length && isActive(field);
   if (isInside && isInput(field)) {
     setValue(field, value.slice(0, caret) + character + value.slice(field.selectionEnd ?? caret));
     field.setSelectionRange(caret + 1, caret + 1);
   } else setValue(field, replace ? character : value + character);
   send(field, new InputEvent('input', { ...typed, cancelable: false }));
 }
-
-const isFocused = (field: HTMLElement): boolean =>
-  (field.getRootNode() as Document).activeElement === field || documentOf(field).activeElement === field;
 
 /** Old widgets read `keyCode` and `which`, which take part in the event's dictionary though no specification lists them. */
 function keyOf(key: string): KeyboardEventInit {

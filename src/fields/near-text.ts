@@ -20,7 +20,7 @@ export function* textsBeside(
       if (!host) return;
       walker = walk(rootOf(host), host);
     } else if (isElement(node)) {
-      if (isBarrier(node)) yield null;
+      if (isField(node)) yield null;
     } else {
       const text = node.nodeValue?.trim();
       const at = parentOf(node);
@@ -31,5 +31,7 @@ export function* textsBeside(
   }
 }
 
-const isBarrier = (element: Element): boolean =>
-  element.localName === 'textarea' || (isInput(element) && element.type !== 'hidden' && !element.readOnly);
+/** Whether a node is a field that a person writes into. */
+export const isField = (node: Node): boolean =>
+  isElement(node) &&
+  (node.localName === 'textarea' || (isInput(node) && node.type !== 'hidden' && !node.readOnly));

@@ -19,11 +19,10 @@ const NATIONAL_MASK = /hint:\(?[0_#xX9]{2,3}\) ?[\d_#xX]/;
 export function withCountry(
   fields: Description[],
   index: number,
+  number: Description,
   score: number,
   count: (wrapper: Element) => number,
 ): PhoneField {
-  const number = fields[index];
-  if (!number) return { parts: [], score };
   const country =
     countryBefore(fields[index - 1]) ?? buttonBeside(number.element, wrapperOf(number.element, count, 2));
   if (country) {

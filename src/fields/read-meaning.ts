@@ -6,10 +6,10 @@ export type Meaning = number;
 
 type Branch = Map<string, Branch> & { bits?: Meaning };
 
-const UNSPACED = /[\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af]/;
+const UNSPACED = /[\u3000-\u9fff\uac00-\ud7af]/;
 /** What stands before "code" when it is a one-time code, and not the code of a course, a shop or a country. */
 const PLAIN =
-  /^(?:|a|the|le|de|this|your|our|new|enter|valid|get|send|by|in|and|or|v|access|sign|pass|token|number|numeric|character|time|app|text|txt|input|unique|temporary|secret)$/;
+  /^(?:|a|the|le|de|this|your|our|new|enter|valid|get|send|by|in|and|or|v|access|sign|pass|token|number|numeric|character|time|app|text|txt|input|unique)$/;
 const KEPT = 500;
 
 let tree: Branch | undefined;
@@ -24,14 +24,9 @@ export function bitsOf(concepts: string): Meaning {
 /** Lower case, no accents, split at signs, digits and capitals, one space around each: what WORDS is written for. */
 export function normalize(text: string): string {
   let plain = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  if (/[^\0-\x7f]/.test(plain)) {
-    // Without joining again, Hangul and kana would stay in pieces.
-    plain = plain
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f\u064b-\u0652]/g, '')
-      .normalize('NFC');
-    plain = plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
-  } else plain = plain.replace(/[^a-z0-9]+/g, ' ');
+  const isAscii = !/[^\0-\x7f]/.test(plain);
+  if (!isAscii) plain = plain.normalize('NFKD').replace(/\p{M}/gu, '');
+  plain = plain.replace(isAscii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ');
   return ` ${plain.replace(/\d+/g, ' $& ')} `.replace(/ {2,}/g, ' ');
 }
 

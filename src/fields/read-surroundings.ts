@@ -1,5 +1,5 @@
-import { closest, parentOf, queryAll } from './dom.ts';
-import { textsBeside } from './near-text.ts';
+import { closest, isElement, rootOf, walk } from './dom.ts';
+import { isField, textsBeside } from './near-text.ts';
 import { bitsOf, type Meaning, readMeaning } from './read-meaning.ts';
 
 /** A number with its middle hidden tells where a code was sent: "+44 •••• 3456". */
@@ -7,8 +7,8 @@ const MASKED = /[•*●·]{2,}|\bx{2,}[- ]?\d\d/i;
 const SENT = bitsOf('sent');
 const ABOVE = { nodes: 90, characters: 400 };
 const BELOW = { nodes: 40, characters: 160 };
-const TYPED = 'input:not([type=hidden]):not([type=submit])';
-const PICTURES = 'img,canvas,[class*=captcha i],[id*=captcha i]';
+const PICTURE = 'img,canvas,[class*=captcha i]';
+const IS_CAPTCHA = /<canvas|captch|verif|valid|code|rand|secur|验证|驗證/i;
 
 /** What the visible text above a field, up to its heading, and right below it means. */
 export function readSurroundings(first: Element, last = first): Meaning {
@@ -33,17 +33,15 @@ function* textsBelow(field: Element): Generator<string> {
   }
 }
 
-/** Whether a picture to read off stands beside a field, and no other field with it. */
+/** Whether a picture to read off stands beside a field, with no other field between. */
 export function hasPictureBeside(field: Element): boolean {
-  let scope = parentOf(field);
-  for (let i = 0; scope && i < 2 && queryAll(scope, TYPED).length < 2; i++, scope = parentOf(scope)) {
-    for (const picture of queryAll(scope, PICTURES)) {
-      const hints = [...picture.attributes].map(({ value }) => value).join(' ');
-      if (picture.localName === 'canvas' || /captch|verif|valid|code|rand|secur|验证|驗證/i.test(hints))
-        return true;
+  return (['nextNode', 'previousNode'] as const).some((step) => {
+    const walker = walk(rootOf(field), field);
+    for (let i = 0, node = walker[step](); i < 9 && node && !isField(node); i++, node = walker[step]()) {
+      if (isElement(node) && closest(node, PICTURE) === node && IS_CAPTCHA.test(node.outerHTML)) return true;
     }
-  }
-  return false;
+    return false;
+  });
 }
 
 /** Whether people see a text, and it is not the label of some field. */
