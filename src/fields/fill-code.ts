@@ -42,13 +42,17 @@ async function type(boxes: Boxes, texts: string[]): Promise<'typed' | 'gone'> {
   let shown = 0;
   for (const [i, text] of texts.entries()) {
     await until(() => !isLocked(boxes()[i] ?? document.body), UNLOCKS);
-    for (const [at, character] of [...text].entries()) {
+    let struck = 0;
+    for (const character of text) {
       const box = boxes()[i];
       if (!box) break;
-      if (at === 0) focusOn(box);
+      if (struck === 0) focusOn(box);
       strike(box, character, texts.length > 1);
+      struck++;
       await pause(texts.length > 1 ? 15 : 4);
     }
+    // What went away before its last character was never shown.
+    if (struck < [...text].length) continue;
     const box = boxes()[i];
     if (!box || isLocked(box) || plain(contentOf(box)) === text) shown++;
   }

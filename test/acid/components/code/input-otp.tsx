@@ -13,10 +13,9 @@ showReact(() => {
       onChange={setValue}
       render={({ slots }) => (
         <div style={{ display: 'flex' }}>
-          {slots.map((slot, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: slots have no other name
-            <div key={i} style={{ width: 40, height: 40, border: '1px solid' }}>
-              {slot.char}
+          {[0, 1, 2, 3, 4, 5].map((place) => (
+            <div key={place} style={{ width: 40, height: 40, border: '1px solid' }}>
+              {slots[place]?.char}
             </div>
           ))}
         </div>
