@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { LastStart } from '../../src/background/request-queue.ts';
 import { orders } from '../../src/storage/items.ts';
-import { startSignedIn } from '../support/background.ts';
+import { anOrder, startSignedIn } from '../support/background.ts';
 
-/** Against the simulator, with the queue's one second between requests taken out of the way. */
-vi.mock('../../src/background/request-queue.ts', async (original) => {
-  const real = await original<typeof import('../../src/background/request-queue.ts')>();
-  return { ...real, createRequestQueue: (_: number, last: LastStart) => real.createRequestQueue(0, last) };
-});
+vi.mock('../../src/background/request-queue.ts', async (loadReal) =>
+  (await import('../support/impatient-queue.ts')).loadImpatientQueue(loadReal),
+);
 
 type World = Awaited<ReturnType<typeof startSignedIn>>;
 let world: World;
@@ -17,17 +14,9 @@ beforeEach(async () => {
 });
 afterEach(() => world.simulator.close());
 
-const input = {
-  service: { slug: 'telegram', name: 'Telegram' },
-  country: { code: 44, iso: 'GB', name: 'United Kingdom' },
-  accepted: 50_000,
-  tabId: null,
-  origin: null,
-};
-
 async function order() {
   const { placeOrder } = await import('../../src/background/place-order.ts');
-  const { orderId } = await placeOrder(input);
+  const { orderId } = await placeOrder(anOrder);
   const { closeOrder } = await import('../../src/background/order-actions.ts');
   const [activation] = world.simulator.control.activations();
   return { orderId, closeOrder, tzid: Number(activation?.tzid) };

@@ -9,6 +9,7 @@ import {
   orders,
   settings,
 } from '../../src/storage/items.ts';
+import { signedIn } from '../support/samples.ts';
 
 /** Promise 3: a code goes only where it was asked for. */
 const bound: Binding = { tabId: 1, origin: 'https://shop.example', phoneFilled: true, filledSms: null };
@@ -54,19 +55,7 @@ async function arrange(changes: Partial<OpenOrder>, binding: Partial<Binding> | 
   await bindings.set(binding ? { 'order-1': { ...bound, ...binding } } : {});
 }
 
-beforeEach(async () => {
-  await account.set({
-    state: 'signedIn',
-    way: 'oauth',
-    signInId: 'me',
-    accountId: null,
-    scopes: ['sms-scope'],
-    expiresAt: null,
-    renewFrom: null,
-    mustRenew: false,
-    keptFor: 'good',
-  });
-});
+beforeEach(() => account.set(signedIn));
 
 const here = { tabId: 1, origin: 'https://shop.example' };
 

@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LastStart } from '../../src/background/request-queue.ts';
 import { orders } from '../../src/storage/items.ts';
-import { startSignedIn } from '../support/background.ts';
+import { anOrder, startSignedIn } from '../support/background.ts';
 
-/** Against the simulator, with the queue's one second between requests taken out of the way. */
-vi.mock('../../src/background/request-queue.ts', async (original) => {
-  const real = await original<typeof import('../../src/background/request-queue.ts')>();
-  return { ...real, createRequestQueue: (_: number, last: LastStart) => real.createRequestQueue(0, last) };
-});
+vi.mock('../../src/background/request-queue.ts', async (loadReal) =>
+  (await import('../support/impatient-queue.ts')).loadImpatientQueue(loadReal),
+);
 
 type World = Awaited<ReturnType<typeof startSignedIn>>;
 let world: World;
@@ -16,14 +13,6 @@ beforeEach(async () => {
   world = await startSignedIn();
 });
 afterEach(() => world.simulator.close());
-
-const input = {
-  service: { slug: 'telegram', name: 'Telegram' },
-  country: { code: 44, iso: 'GB', name: 'United Kingdom' },
-  accepted: 50_000,
-  tabId: null,
-  origin: null,
-};
 
 async function load() {
   const [{ placeOrder, recoverPlacing }, { look }] = await Promise.all([
@@ -39,9 +28,9 @@ const openAtService = () =>
 
 it('an order that goes well is open, with its number, and watched', async () => {
   const { placeOrder } = await load();
-  await placeOrder(input);
+  await placeOrder(anOrder);
   const [order] = await orders.get();
-  expect(order).toMatchObject({ status: 'open', service: input.service, number: { callingCode: '44' } });
+  expect(order).toMatchObject({ status: 'open', service: anOrder.service, number: { callingCode: '44' } });
   expect(world.alarms).toContain('watch');
 });
 
@@ -57,7 +46,7 @@ describe('a refusal ends it, says why, and nothing is open', () => {
   ])('%s: %s', async (code, failure) => {
     const { placeOrder } = await load();
     world.simulator.control.fault({ match: 'getNum', kind: 'code', code });
-    await expect(placeOrder(input)).rejects.toMatchObject({ failure: { code: failure } });
+    await expect(placeOrder(anOrder)).rejects.toMatchObject({ failure: { code: failure } });
     expect(await orders.get()).toMatchObject([
       { status: 'closed', outcome: { kind: 'notOrdered', failure } },
     ]);
@@ -68,7 +57,7 @@ describe('a refusal ends it, says why, and nothing is open', () => {
 it('a price that rose ends it before anything is sent', async () => {
   const { placeOrder } = await load();
   world.simulator.control.setPrice(44, 'telegram', 1.23);
-  await placeOrder({ ...input, accepted: 1_229 });
+  await placeOrder({ ...anOrder, accepted: 1_229 });
   expect(await orders.get()).toMatchObject([
     { status: 'closed', outcome: { kind: 'priceChanged', price: 1_230 } },
   ]);
@@ -84,7 +73,7 @@ describe('a lost answer is settled by asking, and never sent again', () => {
   ])('%s', async (_, fault, opened) => {
     const { placeOrder } = await load();
     world.simulator.control.fault({ match: 'getNum', ...fault });
-    await placeOrder(input);
+    await placeOrder(anOrder);
     const [order] = await orders.get();
     expect(countOrders()).toBe(1);
     if (opened !== null) expect(openAtService()).toBe(opened);
@@ -94,8 +83,8 @@ describe('a lost answer is settled by asking, and never sent again', () => {
   it('while it is not settled no other is placed', async () => {
     const { placeOrder } = await load();
     world.simulator.control.fault({ match: 'getNum', kind: 'dropBefore' });
-    await placeOrder(input);
-    await expect(placeOrder(input)).rejects.toMatchObject({ failure: { code: 'busy' } });
+    await placeOrder(anOrder);
+    await expect(placeOrder(anOrder)).rejects.toMatchObject({ failure: { code: 'busy' } });
     expect(countOrders()).toBe(1);
   });
 
@@ -104,9 +93,9 @@ describe('a lost answer is settled by asking, and never sent again', () => {
     world.simulator.control.fault({ match: 'getNum', kind: 'dropAfter' });
     world.simulator.control.fault({ match: 'getState', kind: 'html' });
     // The list before the order is asked first; the page stands in for that answer.
-    await expect(placeOrder(input)).rejects.toMatchObject({ failure: { code: 'unavailable' } });
+    await expect(placeOrder(anOrder)).rejects.toMatchObject({ failure: { code: 'unavailable' } });
     expect(countOrders()).toBe(0);
-    await placeOrder(input);
+    await placeOrder(anOrder);
     await look('user');
     expect(await orders.get()).toMatchObject([{ status: 'open' }, { status: 'closed' }]);
     expect(countOrders()).toBe(1);
@@ -115,7 +104,7 @@ describe('a lost answer is settled by asking, and never sent again', () => {
 
 it('two clicks at once are one order', async () => {
   const { placeOrder } = await load();
-  const ends = await Promise.allSettled([placeOrder(input), placeOrder(input)]);
+  const ends = await Promise.allSettled([placeOrder(anOrder), placeOrder(anOrder)]);
   expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(countOrders()).toBe(1);
 });
@@ -130,7 +119,7 @@ describe('a background that starts over', () => {
     ['after it was sent: to be settled', [], { status: 'placing', lost: { candidates: [] } }],
   ])('%s', async (_, openBefore, expected) => {
     const { recoverPlacing } = await load();
-    const { accepted, service, country } = input;
+    const { accepted, service, country } = anOrder;
     const base = {
       id: 'o',
       signInId: 'sign-in-1',

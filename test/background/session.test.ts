@@ -8,23 +8,11 @@ import {
   defaultChoices,
   defaultSettings,
   orders,
-  type SignedIn,
   settings,
 } from '../../src/storage/items.ts';
+import { signedIn } from '../support/samples.ts';
 
 const redirect = 'https://abc.chromiumapp.org/onlinesim';
-
-const signedIn: SignedIn = {
-  state: 'signedIn',
-  way: 'oauth',
-  signInId: 'me',
-  accountId: null,
-  scopes: ['sms-scope'],
-  expiresAt: null,
-  renewFrom: null,
-  mustRenew: false,
-  keptFor: 'good',
-};
 
 /** Stands for the browser's sign-in window: what it ends on, given the address it was opened with. */
 function endWindows(end: (url: URL) => Promise<string>) {

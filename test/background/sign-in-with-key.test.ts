@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LastStart } from '../../src/background/request-queue.ts';
 import { account, balance, orders } from '../../src/storage/items.ts';
-import { closed } from '../popup/samples.ts';
 import { startSignedIn } from '../support/background.ts';
+import { closed } from '../support/samples.ts';
 
-vi.mock('../../src/background/request-queue.ts', async (original) => {
-  const real = await original<typeof import('../../src/background/request-queue.ts')>();
-  return { ...real, createRequestQueue: (_: number, last: LastStart) => real.createRequestQueue(0, last) };
-});
+vi.mock('../../src/background/request-queue.ts', async (loadReal) =>
+  (await import('../support/impatient-queue.ts')).loadImpatientQueue(loadReal),
+);
 
 type World = Awaited<ReturnType<typeof startSignedIn>>;
 let world: World;

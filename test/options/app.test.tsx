@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '../../src/options/app.tsx';
 import { isClientId } from '../../src/options/client-id-form.tsx';
 import { type Account, account, settings } from '../../src/storage/items.ts';
-import { signedIn } from '../popup/samples.ts';
+import { signedIn } from '../support/samples.ts';
 import { type Mounted, mount, until } from '../ui/mount.tsx';
 
 let options: Mounted;

@@ -12,8 +12,8 @@ import {
   orders,
   settings,
 } from '../../src/storage/items.ts';
+import { open, page, placing, signedIn, sms } from '../support/samples.ts';
 import { type Mounted, mount, until } from '../ui/mount.tsx';
-import { open, page, placing, signedIn, sms } from './samples.ts';
 
 let popup: Mounted;
 afterEach(() => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpenOrder, Sms } from '../../src/orders/order.ts';
 import { type FillOffer, offerFill, type ShownTab } from '../../src/popup/fill-offer.ts';
 import type { Binding } from '../../src/storage/items.ts';
-import { open, sms } from './samples.ts';
+import { open, sms } from '../support/samples.ts';
 
 const tab = (tabId: number, host: string | null): ShownTab => ({
   tabId,

@@ -8,8 +8,8 @@ import {
   type Offer,
   serviceStats,
 } from '../../src/storage/items.ts';
+import { britain, offer, page, poland, telegram } from '../support/samples.ts';
 import { type Mounted, mount, trustedClick, until } from '../ui/mount.tsx';
-import { britain, offer, page, poland, telegram } from './samples.ts';
 
 let view: Mounted;
 const ordered = vi.fn();

@@ -4,8 +4,8 @@ import type { Reply } from '../../src/messages/send.ts';
 import type { Order } from '../../src/orders/order.ts';
 import { OrderCard } from '../../src/popup/order-card.tsx';
 import { bindings } from '../../src/storage/items.ts';
+import { closed, minute, open, page, placing, sms } from '../support/samples.ts';
 import { type Mounted, mount, until } from '../ui/mount.tsx';
-import { closed, minute, open, page, placing, sms } from './samples.ts';
 
 let card: Mounted;
 afterEach(() => card.unmount());

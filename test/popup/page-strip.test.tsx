@@ -5,8 +5,8 @@ import type { Reply } from '../../src/messages/send.ts';
 import type { Order } from '../../src/orders/order.ts';
 import { matchService, PageStrip } from '../../src/popup/page-strip.tsx';
 import { directory, type Offer, serviceStats } from '../../src/storage/items.ts';
+import { closed, offer, open, other, page, poland, telegram } from '../support/samples.ts';
 import { type Mounted, mount, trustedClick, until } from '../ui/mount.tsx';
-import { closed, offer, open, other, page, poland, telegram } from './samples.ts';
 
 let strip: Mounted;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sortRows, toRows } from '../../src/popup/sort-offers.ts';
 import { type Choices, defaultChoices, type Offer } from '../../src/storage/items.ts';
 import { filterRows } from '../../src/ui/search-text.ts';
-import { offer, telegram } from './samples.ts';
+import { offer, telegram } from '../support/samples.ts';
 
 const inCountry = (code: number, iso: string, price: number, stock: number): Offer =>
   offer({ country: { code, iso, name: iso }, price, stock });

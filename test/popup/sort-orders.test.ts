@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sortOrders } from '../../src/popup/sort-orders.ts';
-import { closed, minute, open, placing } from './samples.ts';
+import { closed, minute, open, placing } from '../support/samples.ts';
 
 const now = Date.now();
 const finished = closed({ kind: 'finished', spent: 350 }, { id: 'finished' });

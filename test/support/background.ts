@@ -2,6 +2,7 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { keepSecret } from '../../src/background/vault.ts';
 import { account, defaultSettings, settings } from '../../src/storage/items.ts';
 import { type SimulatorOptions, startSimulator } from '../simulator/start.ts';
+import { britain, signedIn, telegram } from './samples.ts';
 
 /**
  * The background's rooms in Node against the simulator: everything but what only a browser has, which stands
@@ -30,16 +31,9 @@ export async function startSignedIn(options: SimulatorOptions = {}) {
   });
   await settings.set({ ...defaultSettings, apiBase: `${simulator.httpUrl}/api/` });
   await keepSecret({ accessToken: simulator.control.issueToken(['sms-scope']) });
-  await account.set({
-    state: 'signedIn',
-    way: 'oauth',
-    signInId: 'sign-in-1',
-    accountId: null,
-    scopes: ['sms-scope'],
-    expiresAt: null,
-    renewFrom: null,
-    mustRenew: false,
-    keptFor: 'good',
-  });
+  await account.set({ ...signedIn, signInId: 'sign-in-1' });
   return { simulator, alarms };
 }
+
+/** A number of Telegram in Britain, at any price. */
+export const anOrder = { service: telegram, country: britain, accepted: 50_000, tabId: null, origin: null };

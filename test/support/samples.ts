@@ -1,8 +1,8 @@
 import type { PageDescription } from '../../src/messages/protocol.ts';
 import type { ClosedOrder, OpenOrder, Outcome, PlacingOrder, Sms } from '../../src/orders/order.ts';
-import type { Account, Offer } from '../../src/storage/items.ts';
+import type { Offer, SignedIn } from '../../src/storage/items.ts';
 
-/** Orders, pages and offers to vary in tests of the popup. */
+/** Who is signed in, orders, pages and offers, to vary in tests. */
 
 export const minute = 60_000;
 export const telegram = { slug: 'telegram', name: 'Telegram' };
@@ -10,7 +10,7 @@ export const other = { slug: '7', name: 'Other' };
 export const britain = { code: 44, iso: 'GB', name: 'United Kingdom' };
 export const poland = { code: 48, iso: 'PL', name: 'Poland' };
 
-export const signedIn: Extract<Account, { state: 'signedIn' }> = {
+export const signedIn: SignedIn = {
   state: 'signedIn',
   way: 'oauth',
   signInId: 'me',
