@@ -9,6 +9,7 @@ import { announce } from './announce.ts';
 import { callService } from './call-service.ts';
 import { describeNumber } from './lent-number.ts';
 import { changeOrders } from './order-store.ts';
+import type { Priority } from './request-queue.ts';
 
 /**
  * Asks for news, in two gears. Fast: a visible page or popup that waits says so every 5 s, and its message
@@ -53,16 +54,29 @@ export async function lookIfDue(idleMs = Number.POSITIVE_INFINITY): Promise<void
   if (due) await look('poll');
 }
 
+const looking = new Map<Priority, Promise<void>>();
+
 /**
- * Asks what is open and moves all orders by it.
+ * Asks what is open and moves all orders by it. Whoever asks meanwhile shares the look: one answer must not count
+ * twice toward "was not ordered".
  *
  * @throws FailureError
  */
-export async function look(priority: 'user' | 'poll'): Promise<void> {
+export function look(priority: Priority): Promise<void> {
+  const underWay = looking.get(priority);
+  if (underWay) return underWay;
+  const started = moveOrders(priority).finally(() => looking.delete(priority));
+  looking.set(priority, started);
+  return started;
+}
+
+async function moveOrders(priority: Priority): Promise<void> {
   lastLook = Date.now();
+  const asked = readSignedIn(await account.get());
   const operations = await askOperations(priority);
-  const known = await account.get();
-  if (known.state !== 'signedIn') return;
+  const known = readSignedIn(await account.get());
+  // An answer to one account says nothing of another's orders.
+  if (!known || known.signInId !== asked?.signInId) return;
   const events = await changeOrders((list) => {
     const advanced = advance(list, operations, Date.now(), known.signInId);
     return { orders: advanced.orders, result: advanced.events };
@@ -78,10 +92,10 @@ async function finishLook(events: OrderEvent[]): Promise<void> {
 }
 
 /** What is open at the service, with its numbers described. */
-export async function askOperations(priority: 'user' | 'poll', only?: string): Promise<Operation[]> {
-  const joinKey = only === undefined ? `getState ${priority}` : `getState ${priority} ${only}`;
+export async function askOperations(priority: Priority): Promise<Operation[]> {
+  const joinKey = `getState ${priority}`;
   const raw = await callService({ scope: 'sms-scope', priority, joinKey }, (connection) =>
-    getState(connection, only),
+    getState(connection),
   );
   return raw.map((operation) => ({
     ...operation,

@@ -7,6 +7,7 @@ import { Icon } from '../ui/icons.tsx';
 import { countryName, serviceName } from '../ui/names.ts';
 import { SpendingButton } from '../ui/spending-button.tsx';
 import { useSignIn } from '../ui/use-sign-in.ts';
+import { namePurchase } from './name-purchase.ts';
 import { useOrderNumber } from './use-order-number.ts';
 
 interface ChosenBarProps {
@@ -62,6 +63,7 @@ export function ChosenBar({ offer, tabId, page, signedIn, onOrdered, onClose }: 
         <SpendingButton
           label={forPage ? 'getNumberForPage' : 'getNumber'}
           price={offer.price}
+          subject={namePurchase(offer.service, offer.country, page?.origin ?? null)}
           busy={order.busy}
           onSpend={order.run}
         />

@@ -10,6 +10,7 @@ import { SpendingButton } from '../ui/spending-button.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { ShownTab } from './fill-offer.ts';
 import { SmsText } from './messages.tsx';
+import { namePurchase } from './name-purchase.ts';
 import { chooseCountry, chooseService } from './open-pickers.ts';
 import { OrderTop } from './order-top.tsx';
 import { useOrderNumber } from './use-order-number.ts';
@@ -106,7 +107,13 @@ function OrderAnew({ order, price, shown, page, onOrdered }: OrderAnewProps) {
   const again = useOrderNumber({ service, country, price, stock: 1, popular: false }, samePage, onOrdered);
   return (
     <>
-      <SpendingButton label="orderAtPrice" price={price} busy={again.busy} onSpend={again.run} />
+      <SpendingButton
+        label="orderAtPrice"
+        price={price}
+        subject={namePurchase(order.service, order.country, page?.origin ?? null)}
+        busy={again.busy}
+        onSpend={again.run}
+      />
       {again.failure && (
         <FailureNote
           failure={again.failure}

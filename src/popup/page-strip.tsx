@@ -12,6 +12,7 @@ import { SpendingButton } from '../ui/spending-button.tsx';
 import { useItem } from '../ui/use-item.ts';
 import { useStats } from '../ui/use-stats.ts';
 import { CountryPicker } from './country-picker.tsx';
+import { namePurchase } from './name-purchase.ts';
 import { chooseCountry, chooseService } from './open-pickers.ts';
 import { ServicePicker } from './service-picker.tsx';
 import { useOrderNumber } from './use-order-number.ts';
@@ -80,6 +81,7 @@ export function PageStrip({ tabId, page, orders, onShowOrders }: PageStripProps)
         <SpendingButton
           label={another ? 'getAnotherNumber' : page?.origin ? 'getNumberForPage' : 'getNumber'}
           price={offer.price}
+          subject={namePurchase(offer.service, offer.country, page?.origin ?? null)}
           busy={order.busy}
           onSpend={order.run}
         />

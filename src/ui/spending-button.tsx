@@ -16,6 +16,8 @@ export const spendingLabels = [
 interface SpendingButtonProps {
   label: (typeof spendingLabels)[number];
   price: Money;
+  /** What is bought and for which page: another of these behind the same words is another button. */
+  subject: string;
   busy: boolean;
   /** Called within the click, at most once for each. */
   onSpend(): void;
@@ -28,11 +30,13 @@ const lookEveryMs = 100;
  * were visible, focused and unmoved for a while. A click made by a script, the second of a double click, and
  * keys that repeat or were held from before do nothing either.
  */
-export function SpendingButton({ label, price, busy, onSpend }: SpendingButtonProps) {
+export function SpendingButton({ label, price, subject, busy, onSpend }: SpendingButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
+  const shown = useRef(subject);
+  shown.current = subject;
   const [guard] = useState(() =>
     createSpendingGuard(
-      () => readSituation(button.current),
+      () => readSituation(button.current, shown.current),
       () => performance.now(),
     ),
   );

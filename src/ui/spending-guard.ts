@@ -37,11 +37,22 @@ export function createSpendingGuard(situation: () => string | null, now: () => n
   };
 }
 
-/** Where our window and the button are, and what it says. Null while the user cannot be looking at it. */
-export function readSituation(button: HTMLElement | null): string | null {
+/** Where our window and the button are, what it says and what it buys. Null while the user cannot be looking at it. */
+export function readSituation(button: HTMLElement | null, subject: string): string | null {
   if (!button || document.visibilityState !== 'visible' || !document.hasFocus()) return null;
   if (document.querySelector('dialog[open]')) return null;
   const { screenX, screenY, innerWidth, innerHeight } = window;
   const { left, top, width, height } = button.getBoundingClientRect();
-  return [screenX, screenY, innerWidth, innerHeight, left, top, width, height, button.textContent].join(' ');
+  return [
+    screenX,
+    screenY,
+    innerWidth,
+    innerHeight,
+    left,
+    top,
+    width,
+    height,
+    button.textContent,
+    subject,
+  ].join(' ');
 }

@@ -102,6 +102,20 @@ describe('a lost answer is settled by asking, and never sent again', () => {
   });
 });
 
+it('one answer counts once toward "was not ordered", however many asked for it', async () => {
+  const { placeOrder, look } = await load();
+  world.simulator.control.fault({ match: 'getNum', kind: 'dropBefore' });
+  await placeOrder(anOrder);
+  const before = await countMissing();
+  await Promise.all([look('poll'), look('poll'), look('poll')]);
+  expect((await countMissing()) - before).toBe(1);
+});
+
+async function countMissing(): Promise<number> {
+  const [order] = await orders.get();
+  return order?.status === 'placing' ? (order.lost?.missingAt.length ?? 0) : -1;
+}
+
 it('two clicks at once are one order', async () => {
   const { placeOrder } = await load();
   const ends = await Promise.allSettled([placeOrder(anOrder), placeOrder(anOrder)]);

@@ -30,6 +30,8 @@ export interface Mounted {
   text(): string;
   /** The button or link of this name; its whole name or its beginning. */
   button(name: string): HTMLElement;
+  /** The same view with other properties. */
+  redraw(view: ComponentChild): void;
   unmount(): void;
 }
 
@@ -63,8 +65,11 @@ export function mount(
   };
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  void act(() => render(<AbilitiesProvider value={able}>{view}</AbilitiesProvider>, root));
+  const redraw = (next: ComponentChild) =>
+    void act(() => render(<AbilitiesProvider value={able}>{next}</AbilitiesProvider>, root));
+  redraw(view);
   return {
+    redraw,
     calls,
     root,
     text: () => readText(root),

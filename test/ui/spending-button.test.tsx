@@ -13,8 +13,20 @@ function loseFocus(): void {
   focused = false;
 }
 
+function draw(price = 350, busy = false, subject = 'telegram 44') {
+  return (
+    <SpendingButton
+      label="getNumber"
+      price={price}
+      subject={subject}
+      busy={busy}
+      onSpend={() => void spent++}
+    />
+  );
+}
+
 function show(price = 350, busy = false): void {
-  page = mount(<SpendingButton label="getNumber" price={price} busy={busy} onSpend={() => void spent++} />);
+  page = mount(draw(price, busy));
 }
 
 const button = () => page.root.querySelector('button') as HTMLButtonElement;
@@ -134,6 +146,17 @@ describe('a button that spends', () => {
     trustedClick(button());
     expect(spent).toBe(0);
   });
+});
+
+it('is inert when it has just come to buy something else at the same price', async () => {
+  show();
+  await pass(settleMs + 100);
+  page.redraw(draw(350, false, 'telegram 7'));
+  trustedClick(button());
+  expect(spent).toBe(0);
+  await pass(settleMs + 100);
+  trustedClick(button());
+  expect(spent).toBe(1);
 });
 
 describe('keys', () => {

@@ -8,6 +8,7 @@ document.body.append(root);
 render(
   <SpendingButton
     label="getNumber"
+    subject="telegram 44"
     price={350}
     busy={false}
     onSpend={() => {
