@@ -1,14 +1,13 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { t } from '../platform/t.ts';
 import { account, settings } from '../storage/items.ts';
 import { AbilitiesProvider } from '../ui/abilities.ts';
+import { introducePage } from '../ui/introduce-page.ts';
 import { preloadItems } from '../ui/use-item.ts';
 import { App } from './app.tsx';
 
 async function start(root: HTMLElement): Promise<void> {
-  document.title = t('name');
-  document.documentElement.lang = browser.i18n.getUILanguage();
+  introducePage();
   await preloadItems(account, settings);
   render(
     <AbilitiesProvider

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { t } from '../platform/t.ts';
 import {
   account,
   balance,
@@ -13,6 +12,7 @@ import {
   settings,
 } from '../storage/items.ts';
 import { AbilitiesProvider } from '../ui/abilities.ts';
+import { introducePage } from '../ui/introduce-page.ts';
 import { preloadItems } from '../ui/use-item.ts';
 import { App } from './app.tsx';
 
@@ -25,8 +25,7 @@ async function findTab(): Promise<number | null> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  document.title = t('name');
-  document.documentElement.lang = browser.i18n.getUILanguage();
+  introducePage();
   const [tabId, chosen] = await Promise.all([
     findTab(),
     choices.get(),

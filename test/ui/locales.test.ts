@@ -5,21 +5,30 @@ import { describe, expect, it } from 'vitest';
 import { spendingLabels } from '../../src/ui/spending-button.tsx';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const messages: Record<string, { message: string }> = JSON.parse(
-  readFileSync(join(root, 'static/_locales/en/messages.json'), 'utf8'),
-);
-const keys = Object.keys(messages);
+const folder = join(root, 'static/_locales');
+const languages = readdirSync(folder);
+const english = readWords('en');
+const keys = Object.keys(english);
 const source = [...sourceFiles(join(root, 'src')), join(root, 'manifest.json')]
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n')
   // Names of messages between rooms, not keys of words.
   .replace(/\bsend\(\s*'\w+'/g, '');
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(folder, name));
+function readWords(language: string): Record<string, string> {
+  const messages: Record<string, { message: string }> = JSON.parse(
+    readFileSync(join(folder, language, 'messages.json'), 'utf8'),
+  );
+  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
 }
+
+function sourceFiles(from: string): string[] {
+  return readdirSync(from, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(from, name));
+}
+
+const placesIn = (text = '') => [...new Set(text.match(/\$\d/g))].sort();
 
 describe('words', () => {
   it.each(keys)('%s is used', (key) => {
@@ -32,15 +41,37 @@ describe('words', () => {
     expect(asked.map(([, key]) => key).filter((key) => !keys.includes(key ?? ''))).toEqual([]);
   });
 
-  it.each(keys)('%s says something, and leaves no hole', (key) => {
-    const places = [...(messages[key]?.message.matchAll(/\$(\d)/g) ?? [])].map(([, place]) => Number(place));
-    expect(messages[key]?.message.trim()).not.toBe('');
-    expect([...new Set(places)].sort()).toEqual(
-      Array.from({ length: new Set(places).size }, (_, i) => i + 1),
+  it.each(keys)('%s leaves no hole', (key) => {
+    const places = placesIn(english[key]);
+    expect(places).toEqual(places.map((_, index) => `$${index + 1}`));
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  const words = readWords(language);
+
+  it('no key is missing, and none is left over', () => {
+    expect(Object.keys(words)).toEqual(keys);
+  });
+
+  it('every text says something and puts in what the English one does', () => {
+    const wrong = keys.filter(
+      (key) => !words[key]?.trim() || `${placesIn(words[key])}` !== `${placesIn(english[key])}`,
     );
+    expect(wrong).toEqual([]);
   });
 
   it.each(spendingLabels)('%s says its price', (key) => {
-    expect(messages[key]?.message).toContain('$1');
+    expect(words[key]).toContain('$1');
+  });
+
+  it('the tag and direction are those of the language', () => {
+    expect(words.language).toBe(language.replace('_', '-'));
+    expect(words.direction).toBe(language === 'ar' ? 'rtl' : 'ltr');
+  });
+
+  // The stores cut the description of an extension at 132 characters.
+  it('the description fits a store', () => {
+    expect(words.description?.length).toBeLessThanOrEqual(132);
   });
 });
