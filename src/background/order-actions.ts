@@ -5,6 +5,7 @@ import { getState, setOperationOk, setOperationRevise } from '../onlinesim/activ
 import type { Connection } from '../onlinesim/request.ts';
 import { conclude, outcomeOfClosing } from '../orders/advance.ts';
 import type { OpenOrder } from '../orders/order.ts';
+import { renumber } from '../orders/renumber.ts';
 import { adopt } from '../orders/settle.ts';
 import { account, bindings } from '../storage/items.ts';
 import { announce } from './announce.ts';
@@ -74,7 +75,7 @@ async function endOrder(orderId: string): Promise<void> {
 export async function nextSms(orderId: string): Promise<void> {
   const order = await requireOpen(orderId);
   const tzid = await callService(action, (connection) => setOperationRevise(connection, order.tzid));
-  await changeOrder(orderId, (current) => (current.status === 'open' ? { ...current, tzid } : null));
+  await changeOrders((list) => ({ orders: renumber(list, orderId, tzid), result: undefined }));
 }
 
 /** The user picked one of several candidates for a lost order. It is theirs, but nothing is filled by itself. */

@@ -4,6 +4,7 @@ import { getState } from '../onlinesim/activations.ts';
 import { advance, type OrderEvent } from '../orders/advance.ts';
 import type { Operation } from '../orders/operation.ts';
 import { isLive } from '../orders/order.ts';
+import { isRenumbered } from '../orders/renumber.ts';
 import { account, balance, orders, readSignedIn } from '../storage/items.ts';
 import { announce } from './announce.ts';
 import { callService } from './call-service.ts';
@@ -73,11 +74,13 @@ export function look(priority: Priority): Promise<void> {
 async function moveOrders(priority: Priority): Promise<void> {
   lastLook = Date.now();
   const asked = readSignedIn(await account.get());
+  const before = await orders.get();
   const operations = await askOperations(priority);
   const known = readSignedIn(await account.get());
   // An answer to one account says nothing of another's orders.
   if (!known || known.signInId !== asked?.signInId) return;
   const events = await changeOrders((list) => {
+    if (isRenumbered(before, list)) return { orders: list, result: [] };
     const advanced = advance(list, operations, Date.now(), known.signInId);
     return { orders: advanced.orders, result: advanced.events };
   });

@@ -10,6 +10,7 @@ import {
   type PlacingOrder,
   type Sms,
 } from './order.ts';
+import { followRenumbered } from './renumber.ts';
 import * as rules from './rules.ts';
 import { settle } from './settle.ts';
 
@@ -38,11 +39,12 @@ export interface Advanced {
 export function advance(orders: Order[], operations: Operation[], now: number, signInId: string): Advanced {
   const events: OrderEvent[] = [];
   const byTzid = new Map(operations.map((operation) => [operation.tzid, operation]));
-  const moved = orders.map((order) => {
+  const known = followRenumbered(orders, operations);
+  const moved = known.map((order) => {
     // A tzid that this account lists is this account's, whoever was signed in when it was ordered.
     const isOurs = order.signInId === signInId || (order.status === 'open' && byTzid.has(order.tzid));
     if (!isOurs) return order;
-    const [next, happened] = advanceOne({ ...order, signInId }, orders, byTzid, now);
+    const [next, happened] = advanceOne({ ...order, signInId }, known, byTzid, now);
     events.push(...happened);
     return next;
   });

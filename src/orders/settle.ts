@@ -56,7 +56,7 @@ function findCandidates(order: PlacingOrder, orders: Order[], operations: Operat
 }
 
 /** A slug as a rule, but the service's own sample shows a title (reference 7.2). */
-function isSameService(service: string, order: PlacingOrder): boolean {
+export function isSameService(service: string, order: Pick<Order, 'service'>): boolean {
   const told = service.toLowerCase();
   return told === order.service.slug.toLowerCase() || told === order.service.name.toLowerCase();
 }
