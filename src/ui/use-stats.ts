@@ -7,7 +7,9 @@ import { useItem } from './use-item.ts';
 import { useVisibleInterval } from './use-visible-interval.ts';
 
 /** Rows are loaded a page at a time, and only while somebody asks for them. */
-const askAgainMs = 5000;
+const moreMs = 5_000;
+/** Whether they are too old is the background's to say; after a failure this is how often it is tried again. */
+const newerMs = 60_000;
 
 export interface StatsView {
   /** undefined: storage was not read yet. */
@@ -53,12 +55,13 @@ export function useStats(wanted: StatsQuery, known = true): StatsView {
   useEffect(() => {
     if (known) ask(false);
   }, [ask, known]);
-  useVisibleInterval(known && stats?.complete === false, askAgainMs, () => ask(false));
-
   const current = asked.query === query ? asked : null;
+  const failure = current?.failure ?? stats?.failure ?? null;
+  const isComing = stats?.complete === false && failure === null;
+  useVisibleInterval(known, isComing ? moreMs : newerMs, () => ask(false));
   return {
     stats,
-    failure: current?.failure ?? stats?.failure ?? null,
+    failure,
     refreshing: current?.busy ?? false,
     refresh: () => ask(true),
   };

@@ -34,6 +34,16 @@ it('calls once an interval, while our page is visible', () => {
   expect(call).toHaveBeenCalledTimes(3);
 });
 
+it('makes up for what it missed, once, as soon as our page is visible again', () => {
+  mounted = mount(<Caller on />);
+  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  vi.advanceTimersByTime(12_000);
+  visibility.mockReturnValue('visible');
+  document.dispatchEvent(new Event('visibilitychange'));
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(call).toHaveBeenCalledTimes(1);
+});
+
 it('does not call while it is off, nor after the view has closed', () => {
   mounted = mount(<Caller on={false} />);
   vi.advanceTimersByTime(60_000);
