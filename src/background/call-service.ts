@@ -64,7 +64,12 @@ export async function callServiceAs<T>(credential: string, options: CallOptions,
 
 async function send<T>(options: CallOptions, credential: string | null, work: Work<T>): Promise<T> {
   const { apiBase: base } = await settings.get();
-  const connection = { base, credential, lang: serviceLanguage(), fetch: globalThis.fetch.bind(globalThis) };
+  const connection = {
+    base,
+    credential,
+    lang: await serviceLanguage(),
+    fetch: globalThis.fetch.bind(globalThis),
+  };
   if (options.spends) await leaveNoOldConnection(connection);
   return queue.run(options.priority, options.joinKey ?? null, () => work(connection));
 }

@@ -49,7 +49,7 @@ async function askAccountId(credential: string): Promise<string | null> {
     return await getAccountId({
       base: apiBase,
       credential,
-      lang: serviceLanguage(),
+      lang: await serviceLanguage(),
       fetch: globalThis.fetch.bind(globalThis),
     });
   } catch {

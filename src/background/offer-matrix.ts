@@ -43,6 +43,10 @@ export async function writeMatrix(all: CountryOffers[]): Promise<Matrix> {
   return unpack(packed);
 }
 
+export function forgetMatrix(): Promise<void> {
+  return browser.storage.session.remove(key);
+}
+
 function unpack({ countries, services }: Packed): Matrix {
   return {
     offersOf(slug) {

@@ -2,11 +2,12 @@ import type { OwnHandlers } from '../messages/answer.ts';
 import { FailureError } from '../messages/failure.ts';
 import { redirectAddress } from '../platform/auth-flow.ts';
 import { withLock } from '../platform/lock.ts';
-import { account, choices, settings } from '../storage/items.ts';
+import { account, choices } from '../storage/items.ts';
 import { showBadge, syncSites } from './announce.ts';
 import { describePage } from './describe-page.ts';
 import { adoptOperation, closeOrder, dismissOrder, fillInto, goToTab, nextSms } from './order-actions.ts';
 import { placeOrder } from './place-order.ts';
+import { changeSettings, savePreferences } from './save-settings.ts';
 import { requireServiceAccess } from './service-failure.ts';
 import { showSignedIn, signIn, signOut } from './session.ts';
 import { signInWithKey } from './sign-in-with-key.ts';
@@ -35,8 +36,9 @@ export const ownHandlers: OwnHandlers = {
   async saveClientId({ clientId }) {
     const id = clientId.trim();
     if (!/^[\w-]{1,100}$/.test(id)) throw new FailureError({ code: 'noClientId' });
-    await settings.set({ ...(await settings.get()), clientId: id });
+    await changeSettings({ clientId: id });
   },
+  savePreferences,
   async redirectAddress() {
     return { address: redirectAddress() };
   },

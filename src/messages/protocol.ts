@@ -1,5 +1,6 @@
 import type { CountryRef, Money, ServiceRef } from '../orders/order.ts';
 import type { Choices } from '../storage/items.ts';
+import type { Preferences } from '../storage/settings.ts';
 
 /**
  * Every message that is sent, and who may send it. The one place to look when a new one is needed: the sender
@@ -14,6 +15,8 @@ export interface OwnMessages {
   signInWithKey(input: { key: string }): void;
   signOut(input: Record<never, never>): void;
   saveClientId(input: { clientId: string }): void;
+  /** Changes settings; what is left out stays as it is. */
+  savePreferences(input: Partial<Preferences>): void;
   /** What this browser's redirect address is, to register with OnlineSIM. */
   redirectAddress(input: Record<never, never>): { address: string };
   /** Asks for balance and open orders; what is new lands in storage. */

@@ -2,6 +2,9 @@ import type { Failure } from '../messages/failure.ts';
 import type { CountryRef, Money, Order, ServiceRef } from '../orders/order.ts';
 import { defineItem, type Item, isRecord } from './item.ts';
 import { readOrders } from './read-orders.ts';
+import type { Scope } from './settings.ts';
+
+export { defaultSettings, type Scope, type Settings, settings } from './settings.ts';
 
 /**
  * Everything Simfill keeps. The background is the only writer; popup and options read and watch. Secrets are
@@ -50,8 +53,6 @@ export const account = defineItem<Account>({
   read: (value) => (isAccount(value) ? value : undefined),
 });
 
-export type Scope = 'sms-scope' | 'rent-scope' | 'free-scope' | 'proxy-scope';
-
 /** Whether this sign-in reaches the methods of a scope (reference 2.3: only tokens are limited). */
 export function covers(known: SignedIn, scope: Scope): boolean {
   return known.way === 'key' || known.scopes.includes(scope);
@@ -71,32 +72,6 @@ export function readSignedIn(known: Account): SignedIn | null {
   if (known.state === 'signedIn') return known;
   return known.state === 'signingIn' ? known.before : null;
 }
-
-export interface Settings {
-  clientId: string;
-  /** With a trailing slash. */
-  apiBase: string;
-  fillOnArrival: boolean;
-  notifications: boolean;
-}
-
-export const defaultSettings: Settings = {
-  clientId: '',
-  apiBase: 'https://onlinesim.io/api/',
-  fillOnArrival: true,
-  notifications: true,
-};
-
-export const settings = defineItem<Settings>({
-  key: 'settings',
-  area: 'local',
-  fallback: defaultSettings,
-  read: (value) => {
-    if (!isRecord(value)) return undefined;
-    const read = { ...defaultSettings, ...value };
-    return URL.canParse(read.apiBase) ? read : { ...read, apiBase: defaultSettings.apiBase };
-  },
-});
 
 export interface Balance {
   balance: Money;

@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import { withLock } from '../platform/lock.ts';
+import { directory, statsPrefix } from '../storage/items.ts';
+import { type Preferences, readPreferences, type Settings, settings } from '../storage/settings.ts';
+import { forgetMatrix } from './offer-matrix.ts';
+
+/** Changes some settings and leaves the others; changes run one at a time. Answers what they were before. */
+export function changeSettings(changed: Partial<Settings>): Promise<Settings> {
+  return withLock(settings.key, async () => {
+    const before = await settings.get();
+    await settings.set({ ...before, ...changed });
+    return before;
+  });
+}
+
+/** What cannot be used as a setting is left out, wherever it comes from. */
+export async function savePreferences(changed: Partial<Preferences>): Promise<void> {
+  const usable = readPreferences(changed);
+  const before = await changeSettings(usable);
+  const { namesLanguage = before.namesLanguage } = usable;
+  if (namesLanguage !== before.namesLanguage) await forgetNames();
+}
+
+/** Names come with prices, in the language they were asked for in. */
+async function forgetNames(): Promise<void> {
+  const kept = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove([directory.key, ...kept.filter((key) => key.startsWith(statsPrefix))]);
+  await forgetMatrix();
+}
