@@ -4,11 +4,11 @@ import type { Input, OwnMessages } from '../messages/protocol.ts';
 import { getState, setOperationOk, setOperationRevise } from '../onlinesim/activations.ts';
 import type { Connection } from '../onlinesim/request.ts';
 import { conclude, outcomeOfClosing } from '../orders/advance.ts';
-import type { OpenOrder } from '../orders/order.ts';
+import { mayDismiss, type OpenOrder } from '../orders/order.ts';
 import { renumber } from '../orders/renumber.ts';
 import { adopt } from '../orders/settle.ts';
-import { account, bindings } from '../storage/items.ts';
-import { announce } from './announce.ts';
+import { account, bindings, dismissedOperations, readSignedIn } from '../storage/items.ts';
+import { announce, showBadge } from './announce.ts';
 import { callService } from './call-service.ts';
 import { changeOrder, changeOrders, findOrder } from './order-store.ts';
 import { isSameSite } from './site-service.ts';
@@ -125,11 +125,16 @@ export async function goToTab(orderId: string): Promise<void> {
   await browser.windows.update(tab.windowId, { focused: true });
 }
 
-export function dismissOrder(orderId: string): Promise<void> {
-  return changeOrders((list) => ({
-    orders: list.filter((order) => order.id !== orderId || order.status !== 'closed'),
-    result: undefined,
-  }));
+/** Takes an order off the list, and keeps it off while the service goes on listing it. */
+export async function dismissOrder(orderId: string): Promise<void> {
+  const signInId = readSignedIn(await account.get())?.signInId ?? '';
+  await changeOrders(async (list) => {
+    const gone = list.find((order) => order.id === orderId && mayDismiss(order, signInId));
+    if (gone && gone.status !== 'placing' && gone.tzid !== null)
+      await dismissedOperations.set([...(await dismissedOperations.get()), gone.tzid]);
+    return { orders: list.filter((order) => order !== gone), result: undefined };
+  });
+  await Promise.all([showBadge(), alignAlarm()]);
 }
 
 /** @throws FailureError `wrongOperation` when it is not open, or belongs to another sign-in */

@@ -5,11 +5,16 @@ import { type Binding, bindings, orders } from '../storage/items.ts';
 /** Closed orders kept in the list beside the live ones. */
 const keptClosed = 200;
 
+interface Changed<T> {
+  orders: Order[];
+  result: T;
+}
+
 /** Changes the list of orders; changes run one at a time. What was decided outside is decided anew inside. */
-export function changeOrders<T>(change: (list: Order[]) => { orders: Order[]; result: T }): Promise<T> {
+export function changeOrders<T>(change: (list: Order[]) => Changed<T> | Promise<Changed<T>>): Promise<T> {
   return withLock('orders', async () => {
     const before = await orders.get();
-    const { orders: after, result } = change(before);
+    const { orders: after, result } = await change(before);
     if (after !== before) await orders.set(trim(after));
     return result;
   });

@@ -5,7 +5,7 @@ import { advance, type OrderEvent } from '../orders/advance.ts';
 import type { Operation } from '../orders/operation.ts';
 import { isLive } from '../orders/order.ts';
 import { isRenumbered } from '../orders/renumber.ts';
-import { account, balance, orders, readSignedIn } from '../storage/items.ts';
+import { account, balance, dismissedOperations, orders, readSignedIn } from '../storage/items.ts';
 import { announce } from './announce.ts';
 import { callService } from './call-service.ts';
 import { describeNumber } from './lent-number.ts';
@@ -79,12 +79,22 @@ async function moveOrders(priority: Priority): Promise<void> {
   const known = readSignedIn(await account.get());
   // An answer to one account says nothing of another's orders.
   if (!known || known.signInId !== asked?.signInId) return;
-  const events = await changeOrders((list) => {
+  const events = await changeOrders(async (list) => {
     if (isRenumbered(before, list)) return { orders: list, result: [] };
-    const advanced = advance(list, operations, Date.now(), known.signInId);
+    const dismissed = await keepListed(operations);
+    const advanced = advance(list, operations, Date.now(), known.signInId, dismissed);
     return { orders: advanced.orders, result: advanced.events };
   });
   await finishLook(events);
+}
+
+/** What was dismissed is remembered only for as long as the service lists it. */
+async function keepListed(operations: Operation[]): Promise<string[]> {
+  const before = await dismissedOperations.get();
+  const listed = new Set(operations.map(({ tzid }) => tzid));
+  const after = before.filter((tzid) => listed.has(tzid));
+  if (after.length < before.length) await dismissedOperations.set(after);
+  return after;
 }
 
 async function finishLook(events: OrderEvent[]): Promise<void> {

@@ -35,8 +35,15 @@ export interface Advanced {
  * @param operations the whole list of one good answer
  * @param now ms since the epoch
  * @param signInId orders of other sign-ins are left as they are
+ * @param dismissed tzids that the user has taken off the list
  */
-export function advance(orders: Order[], operations: Operation[], now: number, signInId: string): Advanced {
+export function advance(
+  orders: Order[],
+  operations: Operation[],
+  now: number,
+  signInId: string,
+  dismissed: string[] = [],
+): Advanced {
   const events: OrderEvent[] = [];
   const byTzid = new Map(operations.map((operation) => [operation.tzid, operation]));
   const known = followRenumbered(orders, operations);
@@ -48,7 +55,8 @@ export function advance(orders: Order[], operations: Operation[], now: number, s
     events.push(...happened);
     return next;
   });
-  const found = adoptStrangers(moved, operations, now, signInId);
+  const wanted = operations.filter(({ tzid }) => !dismissed.includes(tzid));
+  const found = adoptStrangers(moved, wanted, now, signInId);
   return { orders: [...found, ...moved], events };
 }
 

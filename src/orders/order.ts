@@ -131,3 +131,8 @@ export function costOf(order: OpenOrder): Money {
 export function isLive(order: Order): order is PlacingOrder | OpenOrder {
   return order.status !== 'closed';
 }
+
+/** Whether it may go from the list: it is over, or it is not ours to follow. What we have ordered stays in sight. */
+export function mayDismiss(order: Order, signInId: string): boolean {
+  return !isLive(order) || order.elsewhere || order.signInId !== signInId;
+}

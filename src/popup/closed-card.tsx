@@ -5,9 +5,9 @@ import type { ClosedOrder, Outcome } from '../orders/order.ts';
 import { type MessageKey, t } from '../platform/t.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { formatMoney } from '../ui/format.ts';
-import { Icon } from '../ui/icons.tsx';
 import { SpendingButton } from '../ui/spending-button.tsx';
 import { useAction } from '../ui/use-action.ts';
+import { DismissButton } from './dismiss-button.tsx';
 import type { ShownTab } from './fill-offer.ts';
 import { SmsText } from './messages.tsx';
 import { namePurchase } from './name-purchase.ts';
@@ -30,17 +30,9 @@ export function ClosedCard({ order, shown, page, foreign }: ClosedCardProps) {
   return (
     <article class="order closed">
       <OrderTop order={order} foreign={foreign} />
-      <div class="outcome">
+      <div class="outcome with-end">
         <p class={outcome.kind === 'refunded' ? 'good' : undefined}>{sayOutcome(outcome)}</p>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('dismiss')}
-          title={t('dismiss')}
-          onClick={dismiss.run}
-        >
-          <Icon name="close" size={14} />
-        </button>
+        <DismissButton orderId={order.id} />
       </div>
       {newest && (
         <div class="newest-sms">

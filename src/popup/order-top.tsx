@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { LentNumber, Order } from '../orders/order.ts';
+import { isLive, type LentNumber, type Order } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
 import { Flag } from '../ui/flag.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { countryName, otherSites, serviceName } from '../ui/names.ts';
 import { useCopy } from '../ui/use-copy.ts';
+import { DismissButton } from './dismiss-button.tsx';
 
 interface OrderTopProps {
   order: Order;
@@ -30,8 +31,12 @@ export function OrderTop({ order, foreign, children }: OrderTopProps) {
           {children && <span>{children}</span>}
         </span>
       </div>
-      {foreign && <p class="mark">{t('foreignOrder')}</p>}
-      {!foreign && order.elsewhere && <p class="mark">{t('elsewhereOrder')}</p>}
+      {(foreign || order.elsewhere) && (
+        <div class="mark with-end">
+          <p>{t(foreign ? 'foreignOrder' : 'elsewhereOrder')}</p>
+          {isLive(order) && <DismissButton orderId={order.id} />}
+        </div>
+      )}
     </>
   );
 }

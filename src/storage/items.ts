@@ -91,6 +91,14 @@ export const balance = defineItem<Balance | null>({
 /** All orders, newest first: the live ones and those that ended lately. */
 export const orders = defineItem<Order[]>({ key: 'orders', area: 'local', fallback: [], read: readOrders });
 
+/** Tzids of operations that the user took off the list while the service still lists them. */
+export const dismissedOperations = defineItem<string[]>({
+  key: 'dismissedOperations',
+  area: 'local',
+  fallback: [],
+  read: (value) => (Array.isArray(value) ? value.filter((tzid) => typeof tzid === 'string') : undefined),
+});
+
 /** One row of number stats: a service in a country. */
 export interface Offer {
   service: ServiceRef;

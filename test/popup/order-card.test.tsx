@@ -217,8 +217,13 @@ describe('an order offers', () => {
     expect(card.text()).not.toMatch(/Asking OnlineSIM|Waiting for/);
   });
 
-  it('to be taken off the list when it is closed', () => {
-    show(closed({ kind: 'finished', spent: 350 }));
+  it.each<[string, Order, boolean]>([
+    ['when it is closed', closed({ kind: 'finished', spent: 350 }), false],
+    ['when it was made elsewhere', open({ elsewhere: true }), false],
+    ['when it is of an earlier sign-in', open(), true],
+    ['when it is of an earlier sign-in and on its way', placing(), true],
+  ])('to be taken off the list %s', (_, order, foreign) => {
+    show(order, { foreign });
     card.button('Take off the list').click();
     expect(card.calls).toEqual([{ name: 'dismissOrder', input: { orderId: 'order' } }]);
   });
