@@ -12,7 +12,7 @@ export function AccountSection({ account }: { account: Account }) {
   const known = readSignedIn(account);
   return (
     <section class="card" aria-labelledby="account-title">
-      <h1 id="account-title">{t('accountTitle')}</h1>
+      <h2 id="account-title">{t('accountTitle')}</h2>
       {account.state === 'signedIn' && !account.mustRenew && <output>{t('signedInNow')}</output>}
       {account.state === 'signedIn' && account.mustRenew && account.way !== 'key' && (
         <FailureNote failure={{ code: 'signInAgain' }} on={{ signIn: signIn.run }} />

@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { send } from '../messages/send.ts';
 import { t } from '../platform/t.ts';
 import type { Account } from '../storage/items.ts';
 import { Icon } from '../ui/icons.tsx';
 import { links } from '../ui/links.ts';
 import { SignInState } from '../ui/sign-in-state.tsx';
-import { useCopy } from '../ui/use-copy.ts';
 import { useSignIn } from '../ui/use-sign-in.ts';
 import { ClientIdForm } from './client-id-form.tsx';
+import { RedirectAddress } from './redirect-address.tsx';
 
 interface FirstStepsProps {
   account: Account;
@@ -20,15 +18,15 @@ interface FirstStepsProps {
 export function FirstSteps({ folded, ...rest }: FirstStepsProps) {
   if (!folded) {
     return (
-      <section class="card" aria-labelledby="set-up-title">
-        <h1 id="set-up-title">{t('setUpTitle')}</h1>
+      <section class="card" id="set-up" aria-labelledby="set-up-title">
+        <h2 id="set-up-title">{t('setUpTitle')}</h2>
         <p class="muted">{t('setUpWhy')}</p>
         <Steps {...rest} />
       </section>
     );
   }
   return (
-    <details class="card">
+    <details class="card" id="set-up">
       <summary>{t('changeClientId')}</summary>
       <Steps {...rest} />
     </details>
@@ -64,25 +62,5 @@ function Steps({ account, clientId }: Omit<FirstStepsProps, 'folded'>) {
         </button>
       </li>
     </ol>
-  );
-}
-
-/** Each browser, and each unpacked build, has an address of its own. */
-function RedirectAddress() {
-  const [address, setAddress] = useState('');
-  const { copied, copy } = useCopy(address);
-  useEffect(() => {
-    void send('redirectAddress', {}).then((answer) => setAddress(answer.address));
-  }, []);
-  return (
-    <p class="address">
-      <code class={address ? 'mono' : 'mono skeleton'}>{address}</code>
-      <button type="button" class="small" disabled={address === ''} onClick={copy}>
-        {t(copied ? 'copied' : 'copy')}
-      </button>
-      <span class="sr-only" role="status">
-        {copied && t('copied')}
-      </span>
-    </p>
   );
 }

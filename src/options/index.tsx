@@ -25,8 +25,8 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** We are in options already: what is asked for is the set-up, which may be folded. */
 function showSetUp(root: HTMLElement): void {
-  root.querySelector('details')?.setAttribute('open', '');
-  root.querySelector('input')?.focus();
+  root.querySelector('details#set-up')?.setAttribute('open', '');
+  root.querySelector<HTMLElement>('#client-id')?.focus();
 }
 
 const root = document.getElementById('app');

@@ -1,5 +1,13 @@
 import { useState } from 'preact/hooks';
-import { account, choices, defaultChoices, readSignedIn } from '../storage/items.ts';
+import {
+  account,
+  choices,
+  defaultChoices,
+  defaultSettings,
+  readSignedIn,
+  settings,
+} from '../storage/items.ts';
+import { speakNames } from '../ui/names.ts';
 import { useItem } from '../ui/use-item.ts';
 import { FirstRun } from './first-run.tsx';
 import { Header } from './header.tsx';
@@ -20,6 +28,7 @@ interface AppProps {
 export function App({ tabId }: AppProps) {
   const who = useItem(account);
   const chosen = useItem(choices) ?? defaultChoices;
+  speakNames((useItem(settings) ?? defaultSettings).namesLanguage);
   // Always home: the page one came from is what the popup is opened for.
   const [view, setView] = useState<View>('home');
   const known = who ? readSignedIn(who) : null;

@@ -1,7 +1,7 @@
 import { t } from '../platform/t.ts';
-import { balance } from '../storage/items.ts';
+import { balance, settings } from '../storage/items.ts';
 import { formatMoney } from '../ui/format.ts';
-import { Logo } from '../ui/icons.tsx';
+import { Icon, Logo } from '../ui/icons.tsx';
 import { links } from '../ui/links.ts';
 import { useItem } from '../ui/use-item.ts';
 import { useSignIn } from '../ui/use-sign-in.ts';
@@ -28,13 +28,23 @@ export function Header({ signedIn }: { signedIn: boolean }) {
 /** Balance and what is held, as the service gives them; whether one contains the other is not known. */
 function Money() {
   const money = useItem(balance);
+  const mark = useItem(settings)?.lowBalance ?? null;
+  const low = money != null && mark !== null && money.balance < mark;
+  const title = low ? `${t('balanceLow')}. ${t('topUp')}` : t('topUp');
   return (
-    <a class="balance" href={links.topUp} target="_blank" rel="noreferrer" title={t('topUp')}>
+    <a
+      class={low ? 'balance low' : 'balance'}
+      href={links.topUp}
+      target="_blank"
+      rel="noreferrer"
+      title={title}
+    >
       {money ? (
         <>
+          {low && <Icon name="warning" size={14} />}
           <b>{formatMoney(money.balance)}</b>
           {money.held !== 0 && <small>{t('onHold', formatMoney(money.held))}</small>}
-          <span class="sr-only">. {t('topUp')}</span>
+          <span class="sr-only">. {title}</span>
         </>
       ) : (
         <>

@@ -1,5 +1,6 @@
 import type { CountryRef, ServiceRef } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
+import type { NamesLanguage } from '../storage/settings.ts';
 
 /** The service that takes any sender's SMS; for sites that have none of their own (reference 7.1). */
 export const otherSites = '7';
@@ -9,14 +10,27 @@ export function serviceName(service: ServiceRef): string {
   return service.slug === otherSites ? t('otherSites') : service.name;
 }
 
-const long = new Intl.DisplayNames(undefined, { type: 'region', style: 'long' });
-const short = new Intl.DisplayNames(undefined, { type: 'region', style: 'short' });
 /** Longer ones are shortened, as far as the browser knows a shorter one: "Hong Kong SAR China". */
 const longest = 18;
+
+let spoken = 'auto';
+let regions = loadRegions(undefined);
+
+function loadRegions(language: string | undefined) {
+  const names = (style: 'long' | 'short') => new Intl.DisplayNames(language, { type: 'region', style });
+  return { long: names('long'), short: names('short') };
+}
+
+/** From now on names are told in this language. Costs nothing where it is the one already. */
+export function speakNames(language: NamesLanguage): void {
+  if (language === spoken) return;
+  spoken = language;
+  regions = loadRegions(language === 'auto' ? undefined : language);
+}
 
 /** A country in the user's language, by the browser's own list; the service speaks only five languages. */
 export function countryName({ iso, name }: CountryRef): string {
   if (!/^[A-Z]{2}$/.test(iso)) return name;
-  const full = long.of(iso) ?? name;
-  return full.length > longest ? (short.of(iso) ?? full) : full;
+  const full = regions.long.of(iso) ?? name;
+  return full.length > longest ? (regions.short.of(iso) ?? full) : full;
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/messages/send.ts';
 import { App } from '../../src/options/app.tsx';
 import { isClientId } from '../../src/options/client-id-form.tsx';
 import { type Account, account, settings } from '../../src/storage/items.ts';
@@ -11,10 +12,12 @@ afterEach(() => options.unmount());
 
 const address = 'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/onlinesim';
 
+const redirects: Record<string, Reply<unknown>> = { redirectAddress: { ok: true, value: { address } } };
+
 async function show(who: Account, clientId = ''): Promise<void> {
   await account.set(who);
   await settings.set({ ...(await settings.get()), clientId });
-  options = mount(<App />, { answers: { redirectAddress: { ok: true, value: { address } } } });
+  options = mount(<App />, { answers: redirects });
   await until(() => options.root.querySelector('main'));
 }
 
@@ -33,6 +36,17 @@ describe('first steps', () => {
     options.button('Copy').click();
     expect(named('copy')).toEqual([{ name: 'copy', input: address }]);
     expect(options.text()).toContain('Leave “Confidential” unticked');
+  });
+
+  it('say so where the address cannot be had, and ask again', async () => {
+    const answers: Record<string, Reply<unknown>> = {
+      redirectAddress: { ok: false, failure: { code: 'interrupted' } },
+    };
+    options = mount(<App />, { answers });
+    await until(() => options.text().includes('The browser stopped it halfway'));
+    answers.redirectAddress = { ok: true, value: { address } };
+    options.button('Try again').click();
+    await until(() => options.text().includes(address));
   });
 
   it('take a client id, and sign in only then', async () => {
@@ -69,6 +83,65 @@ describe('first steps', () => {
     await show(signedIn, '42');
     expect(options.text()).toMatch(/You are signed in/);
     expect(options.root.querySelector('details')?.open).toBe(false);
+  });
+});
+
+describe('settings', () => {
+  const control = (label: string) => {
+    const words = [...options.root.querySelectorAll('label')].find((each) => each.textContent === label);
+    return options.root.querySelector<HTMLInputElement>(`[id="${words?.htmlFor}"]`) as HTMLInputElement;
+  };
+  const change = (element: HTMLElement, value: string) => {
+    Object.assign(element, { value });
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const saved = () => named('savePreferences').map(({ input }) => input);
+
+  it.each([
+    ['Fill in the code without a click', { fillOnArrival: false }],
+    ['Hand the code to pages that ask the browser for it', { webOtp: false }],
+    ['Show a notification', { notifications: false }],
+    ['Play a short sound', { sound: true }],
+    ['Copy the code', { copyOnArrival: true }],
+  ])('the switch "%s" is saved as it is turned', async (label, expected) => {
+    await show(signedIn, '42');
+    control(label).click();
+    expect(saved()).toEqual([expected]);
+  });
+
+  it('a switch that cannot be saved goes back, with words', async () => {
+    await account.set(signedIn);
+    options = mount(<App />, {
+      answers: { ...redirects, savePreferences: { ok: false, failure: { code: 'programError' } } },
+    });
+    await until(() => options.root.querySelector('main'));
+    control('Play a short sound').click();
+    expect(control('Play a short sound').checked).toBe(true);
+    await until(() => options.text().includes('Something went wrong in Simfill'));
+    expect(control('Play a short sound').checked).toBe(false);
+    options.button('Try again').click();
+    expect(saved()).toEqual([{ sound: true }, { sound: true }]);
+  });
+
+  it('the amount below which the balance is marked', async () => {
+    await show(signedIn, '42');
+    change(control('Mark the balance when it is below'), '2,5');
+    expect(saved()).toEqual([{ lowBalance: 2500 }]);
+    await until(() => control('Mark the balance when it is below').value === '$2.50');
+  });
+
+  it('tells what is no amount, and keeps what was', async () => {
+    await show(signedIn, '42');
+    change(control('Mark the balance when it is below'), 'two');
+    await until(() => options.text().includes('This is no amount'));
+    expect(saved()).toEqual([]);
+  });
+
+  it('the language of names', async () => {
+    await show(signedIn, '42');
+    change(control('Names of countries and services'), 'de');
+    expect(saved()).toEqual([{ namesLanguage: 'de' }]);
   });
 });
 

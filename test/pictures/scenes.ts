@@ -492,6 +492,21 @@ export const scenes: Scene[] = [
     answers: redirect(),
   },
   {
+    name: 'options-amount-wrong',
+    path: 'options.html',
+    local: { account: signedIn, settings: { clientId: '42' } },
+    answers: redirect(),
+    async act(tab) {
+      await tab.type('.amount', 'two');
+      await tab.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'home-low-balance',
+    local: { ...home, settings: { clientId: '42', lowBalance: 50_000 } },
+    answers: describes(),
+  },
+  {
     name: 'options-key-dead',
     path: 'options.html',
     local: { account: { ...signedIn, way: 'key', mustRenew: true }, settings: { clientId: '42' } },

@@ -93,6 +93,19 @@ describe('nobody is signed in', () => {
 });
 
 describe('signed in', () => {
+  it.each([
+    [null, false],
+    [41_730, false],
+    [41_731, true],
+  ])('marks the balance below the amount the user has set: %j', async (lowBalance, marked) => {
+    await settings.set({ ...(await settings.get()), lowBalance });
+    await balance.set({ balance: 41_730, held: 0, at: 1 });
+    await show(signedIn);
+    const { title, textContent } = popup.root.querySelector('.balance') as HTMLElement;
+    expect(title.includes('Your balance is low')).toBe(marked);
+    expect(textContent?.includes('Your balance is low')).toBe(marked);
+  });
+
   it('shows balance and what is on hold, with a link to top up', async () => {
     await balance.set({ balance: 41_730, held: 1450, at: 1 });
     await show(signedIn);

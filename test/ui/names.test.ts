@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { countryName, serviceName } from '../../src/ui/names.ts';
+import { countryName, serviceName, speakNames } from '../../src/ui/names.ts';
 import { speakEnglish } from './mount.tsx';
 
 beforeEach(speakEnglish);
@@ -18,4 +18,12 @@ it.each([
   ['3223', 'Facebook', 'Facebook'],
 ])('service %s "%s" is shown as %s', (slug, name, expected) => {
   expect(serviceName({ slug, name })).toBe(expected);
+});
+
+it('countries are told in the language that was chosen', () => {
+  const germany = { code: 49, iso: 'DE', name: 'germany' };
+  speakNames('fr');
+  expect(countryName(germany)).toBe('Allemagne');
+  speakNames('auto');
+  expect(countryName(germany)).toBe('Germany');
 });

@@ -1,0 +1,33 @@
+import { t } from '../platform/t.ts';
+import type { Preferences } from '../storage/settings.ts';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { SwitchRow } from './setting-row.tsx';
+import { usePreferences } from './use-preferences.ts';
+
+type Switch = 'notifications' | 'sound' | 'fillOnArrival' | 'copyOnArrival' | 'webOtp';
+
+/** What Simfill does by itself when an SMS comes. */
+export function ArrivalSection() {
+  const { kept, save, failure, retry } = usePreferences();
+  const row = (key: Switch, label: string, hint: string) => (
+    <SwitchRow
+      label={label}
+      hint={hint}
+      on={kept[key]}
+      onTurn={(on) => save({ [key]: on } satisfies Partial<Preferences>)}
+    />
+  );
+  return (
+    <section class="card" aria-labelledby="arrival-title">
+      <h2 id="arrival-title">{t('arrivalTitle')}</h2>
+      <div>
+        {row('fillOnArrival', t('fillOnArrival'), t('fillOnArrivalHint'))}
+        {row('webOtp', t('webOtp'), t('webOtpHint'))}
+        {row('notifications', t('notifyOnArrival'), t('notifyOnArrivalHint'))}
+        {row('sound', t('soundOnArrival'), t('soundOnArrivalHint'))}
+        {row('copyOnArrival', t('copyOnArrival'), t('copyOnArrivalHint'))}
+      </div>
+      {failure && <FailureNote failure={failure} on={{ retry }} />}
+    </section>
+  );
+}
