@@ -1,4 +1,4 @@
-import { type Failure, FailureError } from '../messages/failure.ts';
+import { FailureError } from '../messages/failure.ts';
 import type { PlaceOrderInput } from '../messages/protocol.ts';
 import { getNum, type OrderedNumber } from '../onlinesim/activations.ts';
 import { getPrice } from '../onlinesim/catalogue.ts';
@@ -10,7 +10,7 @@ import { showBadge, syncSites, tellBoundPage } from './announce.ts';
 import { callService, needsUser } from './call-service.ts';
 import { describeNumber } from './lent-number.ts';
 import { addOrder, changeBinding, changeOrder } from './order-store.ts';
-import { toServiceFailure } from './service-failure.ts';
+import { mayBeDone, toServiceFailure } from './service-failure.ts';
 import { bringAssistant, readTab, type Tab } from './sites.ts';
 import { alignAlarm, askOperations, look, refreshBalance } from './watch.ts';
 
@@ -95,21 +95,10 @@ async function send(order: PlacingOrder): Promise<void> {
     await takeNumber(order.id, ordered);
   } catch (error) {
     const { failure } = await toServiceFailure(error);
-    if (!leavesOpen(failure)) throw error;
+    if (!mayBeDone(failure)) throw error;
     await markLost(order.id);
     await look('poll').catch(() => {});
   }
-}
-
-/**
- * Whether a failed `getNum` may have been carried out all the same. Also where access was taken back: such a
- * request still leaves and reaches the service.
- */
-function leavesOpen({ code, detail }: Failure): boolean {
-  return (
-    ['offline', 'accessTaken', 'unavailable', 'badAnswer'].includes(code) ||
-    (code === 'programError' && !detail)
-  );
 }
 
 async function takeNumber(orderId: string, ordered: OrderedNumber): Promise<void> {

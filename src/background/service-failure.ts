@@ -19,6 +19,16 @@ export async function toServiceFailure(error: unknown): Promise<FailureError> {
 }
 
 /**
+ * Whether what was asked may have been carried out although it failed: no answer came that says otherwise. All
+ * codes of the service but ERROR_UNDEFINED (`unavailable`) are a refusal. Also where access was taken back: such a
+ * request still leaves and reaches the service.
+ */
+export function mayBeDone({ code, detail }: Failure): boolean {
+  const answerless = code === 'programError' && !detail;
+  return answerless || ['offline', 'accessTaken', 'unavailable', 'badAnswer'].includes(code);
+}
+
+/**
  * What the user takes back in the browser's own settings is told at once, not only when something is asked.
  *
  * @throws FailureError `accessTaken`

@@ -33,6 +33,7 @@ export const failureCodes = [
   'noNumber',
   'noCountry',
   'noService',
+  'noLength',
   'tooMany',
   'duplicate',
   'priceChanged',

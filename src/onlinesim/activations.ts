@@ -4,7 +4,7 @@ import { ServiceError } from './service-error.ts';
 import { integer, money, orNull, read, text } from './shapes.ts';
 
 /** Where an activation stands, from the service's many words for it (reference 7.5). */
-export type OperationState = 'waiting' | 'answered' | 'overEmpty' | 'overOk';
+export type OperationState = 'numberless' | 'waiting' | 'answered' | 'overEmpty' | 'overOk';
 
 /** An activation as the service tells of it. */
 export interface Operation {
@@ -54,8 +54,8 @@ export interface OrderedNumber {
 }
 
 /**
- * Orders a number. There is no idempotency key: an error whose `refused` is false may have cost money. The caller
- * sees to it that the connection is a fresh one (`breakConnection`).
+ * Orders a number. There is no idempotency key: where no answer came that can be read, it may have been carried out and cost
+ * money. The caller sees to it that the connection is a fresh one (`breakConnection`).
  *
  * @throws ServiceError
  */
@@ -89,7 +89,7 @@ export async function getState(connection: Connection, only?: string): Promise<O
     const raw = read(operationShape, element);
     return {
       tzid: raw.tzid,
-      state: states[String(raw.response)] ?? 'waiting',
+      state: raw.response == null ? 'numberless' : (states[String(raw.response)] ?? 'waiting'),
       number: tidyNumber(raw.number),
       country: raw.country,
       service: raw.service.trim(),

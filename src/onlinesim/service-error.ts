@@ -16,14 +16,19 @@ export type ServiceErrorKind =
   | 'noCountry'
   | 'lowBalance'
   | 'noNumber'
+  | 'noLength'
   | 'tooMany'
   | 'duplicate'
   | 'wrongOperation'
   | 'tooEarly'
+  | 'smsCame'
   | 'programError'
   | 'unknown';
 
-/** The service's codes by what they mean (reference, section 3). A code not listed is shown as it is. */
+/**
+ * The service's codes by what they mean (reference, section 3), also those of features it has given up. A code not
+ * listed is shown as it is.
+ */
 const kinds: Record<string, ServiceErrorKind> = {
   ERROR_WRONG_KEY: 'wrongKey',
   ERROR_NO_KEY: 'wrongKey',
@@ -48,16 +53,28 @@ const kinds: Record<string, ServiceErrorKind> = {
   WARNING_NO_NUMS: 'noNumber',
   EXCEEDED_CONCURRENT_OPERATIONS: 'tooMany',
   DUPLICATE_OPERATION: 'duplicate',
+  TIME_INTERVAL_ERROR: 'apiWithdrawn',
+  ERROR_NUMBERS_PARAMS: 'programError',
+  ERROR_NO_NUMBER: 'programError',
+  ERROR_NO_SERVICE_REPEAT: 'apiWithdrawn',
+  SERVICE_TO_NUMBER_EMPTY: 'apiWithdrawn',
+  'repeat disabled': 'apiWithdrawn',
+  LIFICYCLE_NUM_EXPIRED: 'wrongOperation',
+  NEED_EXTENSION_NUMBER: 'apiWithdrawn',
+  NO_NUMBER_FOR_FORWARD: 'apiWithdrawn',
+  NO_FORWARD_FOR_DEFFER: 'apiWithdrawn',
+  ERROR_LENGTH_NUMBER_FOR_FORWARD: 'apiWithdrawn',
+  NO_CONFIRM_FORWARD: 'apiWithdrawn',
+  FORWARD_NOT_SUPPORTED: 'apiWithdrawn',
   ERROR_NO_TZID: 'programError',
   ERROR_WRONG_TZID: 'wrongOperation',
+  ERROR_NO_OPERATIONS: 'wrongOperation',
   NO_COMPLETE_TZID: 'tooEarly',
+  // `ban=1` for a number that has had its SMS.
+  0: 'smsCame',
+  UNDEFINED_DAYS: 'noLength',
+  VALIDATION_ERROR: 'programError',
 };
-
-/**
- * The service's codes that leave open whether the work was done. All others are a refusal: nothing happened and
- * nothing was paid.
- */
-const unclear = new Set(['ERROR_UNDEFINED']);
 
 export interface ServiceErrorOptions {
   /** The service's own code, where it gave one. */
@@ -77,12 +94,6 @@ export class ServiceError extends Error {
     this.kind = kind;
     this.code = code ?? null;
     this.waitSeconds = waitSeconds ?? null;
-  }
-
-  /** Whether it is sure that the service did not do what was asked. */
-  get refused(): boolean {
-    const lost: ServiceErrorKind[] = ['offline', 'unavailable', 'badAnswer'];
-    return !lost.includes(this.kind) && !unclear.has(this.code ?? '');
   }
 }
 

@@ -109,6 +109,9 @@ function advanceListed(order: OpenOrder, operation: Operation, now: number): Ste
   if (operation.state === 'overEmpty') {
     return conclude(next, next.messages.length > 0 ? finished(next) : refunded(next, 'expired'), now, events);
   }
+  const inVain = operation.state === 'numberless' && number === null;
+  if (inVain && now >= order.placedAt + rules.numberlessMs)
+    return conclude(next, { kind: 'notOrdered', failure: 'noNumber' }, now, events);
   return [next, events];
 }
 
@@ -135,7 +138,8 @@ function adoptStrangers(
 ): OpenOrder[] {
   // While an order is on its way a new operation may be its own: it is settled first.
   if (orders.some((order) => order.status === 'placing' && order.signInId === signInId)) return [];
-  const known = new Set(orders.map((order) => (order.status === 'placing' ? null : order.tzid)));
+  // One that was given up, as no number came, and lives after all is taken up anew: its money is held.
+  const known = new Set(orders.flatMap((order) => (isKnown(order) ? order.tzid : [])));
   return operations
     .filter(({ tzid, state }) => !known.has(tzid) && (state === 'waiting' || state === 'answered'))
     .map((operation) => {
@@ -162,6 +166,10 @@ function adoptStrangers(
       const [order] = advanceListed(blank, operation, now);
       return order as OpenOrder;
     });
+}
+
+function isKnown(order: Order): order is OpenOrder | ClosedOrder {
+  return order.status === 'open' || (order.status === 'closed' && order.outcome.kind !== 'notOrdered');
 }
 
 /** Closes an order, with what became of the money. */

@@ -3,7 +3,8 @@ import type { LentNumber, Money } from './order.ts';
 /** An activation as the service tells of it, with its number already described. */
 export interface Operation {
   tzid: string;
-  state: 'waiting' | 'answered' | 'overEmpty' | 'overOk';
+  /** 'numberless': no number could be had so far, and perhaps none will. */
+  state: 'numberless' | 'waiting' | 'answered' | 'overEmpty' | 'overOk';
   number: LentNumber | null;
   country: number | null;
   service: string;

@@ -11,6 +11,9 @@ export const guardMs = 120 * second;
 /** Right after `getNum` an operation may not be listed yet (reference 7.2). */
 export const listingMs = 15 * second;
 
+/** How long a number is waited for where the service does not even say that it is looking for one (reference 7.5). */
+export const numberlessMs = 60 * second;
+
 /** A listed operation has to be missing this long, and twice, before anything is concluded from it. */
 export const missingMs = 3 * second;
 

@@ -52,6 +52,7 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   noNumber: { key: 'failureNoNumber', ways: ['chooseCountry'] },
   noCountry: { key: 'failureNoCountry', ways: ['chooseCountry'] },
   noService: { key: 'failureNoService', ways: ['chooseService'] },
+  noLength: { key: 'failureNoLength', ways: ['retry'] },
   tooMany: { key: 'failureTooMany', ways: ['showOrders'] },
   duplicate: { key: 'failureDuplicate', ways: ['showOrders'] },
   priceChanged: { key: 'failurePriceChanged', ways: ['retry'] },

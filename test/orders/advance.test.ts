@@ -137,6 +137,35 @@ describe('an order the service lists', () => {
   });
 });
 
+describe('an order for which the service names no state', () => {
+  const numberless: Operation = { ...operation, state: 'numberless', number: null };
+  it.each([
+    ['waits for its number, for a minute', numberless, open, 59, 'open'],
+    ['is over then: no number could be had', numberless, open, 60, 'noNumber'],
+    ['goes on when it has one', { ...numberless, number: operation.number }, open, 600, 'open'],
+    ['goes on when it had one', numberless, { ...open, number: operation.number }, 600, 'open'],
+    [
+      'goes on when a number is being looked for',
+      { ...numberless, state: 'waiting' as const },
+      open,
+      600,
+      'open',
+    ],
+  ])('%s', (_, told, order, seconds, expected) => {
+    const [end] = step(order, [told], seconds).orders;
+    expect(
+      end?.status === 'closed' && end.outcome.kind === 'notOrdered' ? end.outcome.failure : end?.status,
+    ).toBe(expected);
+  });
+
+  it('is shown again when it gets a number after all', () => {
+    const over = step(open, [numberless], 60).orders;
+    expect(advance(over, [numberless], t0 + 65_000, me).orders).toHaveLength(1);
+    const { orders } = advance(over, [operation], t0 + 70_000, me);
+    expect(orders).toMatchObject([{ status: 'open', number: operation.number }, { status: 'closed' }]);
+  });
+});
+
 describe('an order a good answer does not list', () => {
   const withSms = step(open, [{ ...operation, texts: ['Code 4821'] }], 10).orders[0] as OpenOrder;
   it.each([
