@@ -9,11 +9,12 @@ import { renumber } from '../orders/renumber.ts';
 import { adopt } from '../orders/settle.ts';
 import { account, bindings, dismissedOperations, readSignedIn } from '../storage/items.ts';
 import { announce, showBadge } from './announce.ts';
+import { settleRefunds } from './balance.ts';
 import { callService } from './call-service.ts';
 import { changeOrder, changeOrders, findOrder } from './order-store.ts';
 import { isSameSite } from './site-service.ts';
 import { bringAssistant, readTab } from './sites.ts';
-import { alignAlarm, look, refreshBalance } from './watch.ts';
+import { alignAlarm, look } from './watch.ts';
 
 const action = { scope: 'sms-scope', priority: 'user' } as const;
 
@@ -68,7 +69,7 @@ async function endOrder(orderId: string): Promise<void> {
   });
   await announce(events);
   await alignAlarm();
-  await refreshBalance(0).catch(() => {});
+  await settleRefunds([orderId]).catch(() => {});
 }
 
 /** Asks for another SMS; older servers go on under another tzid (reference 7.3). */

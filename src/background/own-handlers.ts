@@ -4,6 +4,7 @@ import { redirectAddress } from '../platform/auth-flow.ts';
 import { withLock } from '../platform/lock.ts';
 import { account, choices } from '../storage/items.ts';
 import { showBadge, syncSites } from './announce.ts';
+import { refreshBalance } from './balance.ts';
 import { describePage } from './describe-page.ts';
 import { adoptOperation, closeOrder, dismissOrder, fillInto, goToTab, nextSms } from './order-actions.ts';
 import { placeOrder } from './place-order.ts';
@@ -12,7 +13,7 @@ import { requireServiceAccess } from './service-failure.ts';
 import { showSignedIn, signIn, signOut } from './session.ts';
 import { signInWithKey } from './sign-in-with-key.ts';
 import { refreshStats } from './stats.ts';
-import { alignAlarm, look, lookIfDue, refreshBalance } from './watch.ts';
+import { alignAlarm, look, lookIfDue } from './watch.ts';
 
 /** How often an open page of ours asks for numbers that were opened elsewhere. */
 const idleLookMs = 60_000;

@@ -2,17 +2,18 @@ import { FailureError } from '../messages/failure.ts';
 import type { PlaceOrderInput } from '../messages/protocol.ts';
 import { getNum, type OrderedNumber } from '../onlinesim/activations.ts';
 import { getPrice } from '../onlinesim/catalogue.ts';
-import type { Order, Outcome, PlacingOrder } from '../orders/order.ts';
+import type { Money, Order, Outcome, PlacingOrder } from '../orders/order.ts';
 import { adopt } from '../orders/settle.ts';
 import { tryWithLock } from '../platform/lock.ts';
 import { account, orders } from '../storage/items.ts';
 import { showBadge, syncSites, tellBoundPage } from './announce.ts';
+import { refreshBalance } from './balance.ts';
 import { callService, needsUser } from './call-service.ts';
 import { describeNumber } from './lent-number.ts';
 import { addOrder, changeBinding, changeOrder } from './order-store.ts';
 import { mayBeDone, toServiceFailure } from './service-failure.ts';
 import { bringAssistant, readTab, type Tab } from './sites.ts';
-import { alignAlarm, askOperations, look, refreshBalance } from './watch.ts';
+import { alignAlarm, askOperations, look } from './watch.ts';
 
 /**
  * Orders a number (promises 1 and 2): one at a time, written to storage before it is sent, the price asked
@@ -92,7 +93,7 @@ async function send(order: PlacingOrder): Promise<void> {
       await changePlacing(order.id, (placing) => ({ ...placing, openBefore }));
       return getNum(connection, slug, code);
     });
-    await takeNumber(order.id, ordered);
+    await takeNumber(order.id, ordered, price);
   } catch (error) {
     const { failure } = await toServiceFailure(error);
     if (!mayBeDone(failure)) throw error;
@@ -101,12 +102,13 @@ async function send(order: PlacingOrder): Promise<void> {
   }
 }
 
-async function takeNumber(orderId: string, ordered: OrderedNumber): Promise<void> {
+async function takeNumber(orderId: string, ordered: OrderedNumber, price: Money): Promise<void> {
   const now = Date.now();
   await changePlacing(orderId, (placing) => {
     const order = adopt(placing, ordered, now);
     return {
       ...order,
+      sum: price,
       number: ordered.number === null ? null : describeNumber(ordered.number, placing.country.code),
       expiresAt: ordered.secondsLeft === null ? order.expiresAt : now + ordered.secondsLeft * 1000,
       closableAt: ordered.guardSeconds === null ? order.closableAt : now + ordered.guardSeconds * 1000,

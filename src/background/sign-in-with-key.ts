@@ -1,5 +1,6 @@
 import { FailureError } from '../messages/failure.ts';
 import { getBalance } from '../onlinesim/account.ts';
+import { takeBalances } from '../orders/ledger.ts';
 import { account, balance, readSignedIn } from '../storage/items.ts';
 import { callServiceAs } from './call-service.ts';
 import { keepAccount } from './keep-account.ts';
@@ -21,7 +22,7 @@ export async function signInWithKey(pasted: string): Promise<void> {
     expiresAt: null,
     renewFrom: null,
   });
-  await balance.set({ ...told, at: Date.now() });
+  await balance.set({ ...takeBalances(null, told), at: Date.now() });
 }
 
 async function check(key: string) {

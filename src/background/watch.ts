@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
-import { getBalance } from '../onlinesim/account.ts';
 import { getState } from '../onlinesim/activations.ts';
 import { advance, type OrderEvent } from '../orders/advance.ts';
 import type { Operation } from '../orders/operation.ts';
 import { isLive } from '../orders/order.ts';
 import { isRenumbered } from '../orders/renumber.ts';
-import { account, balance, dismissedOperations, orders, readSignedIn } from '../storage/items.ts';
+import { account, dismissedOperations, orders, readSignedIn } from '../storage/items.ts';
 import { announce } from './announce.ts';
+import { settleRefunds } from './balance.ts';
 import { callService } from './call-service.ts';
 import { describeNumber } from './lent-number.ts';
 import { changeOrders } from './order-store.ts';
@@ -19,7 +19,6 @@ import type { Priority } from './request-queue.ts';
 
 const alarmName = 'watch';
 const fastGearMs = 5_000;
-const balanceMs = 60_000;
 
 let lastLook = 0;
 
@@ -101,7 +100,7 @@ async function finishLook(events: OrderEvent[]): Promise<void> {
   if (events.length > 0) await announce(events);
   await alignAlarm();
   if (events.some(({ kind }) => kind === 'closed' || kind === 'smsArrived'))
-    await refreshBalance(0).catch(() => {});
+    await settleRefunds(events.map(({ orderId }) => orderId)).catch(() => {});
 }
 
 /** What is open at the service, with its numbers described. */
@@ -114,16 +113,6 @@ export async function askOperations(priority: Priority): Promise<Operation[]> {
     ...operation,
     number: operation.number === null ? null : describeNumber(operation.number, operation.country),
   }));
-}
-
-/** @param maxAgeMs how old the stored balance may be to do without asking */
-export async function refreshBalance(maxAgeMs = balanceMs): Promise<void> {
-  const known = await balance.get();
-  const age = known ? Date.now() - known.at : Number.POSITIVE_INFINITY;
-  // A clock that was set back counts as old.
-  if (age >= 0 && age < maxAgeMs) return;
-  const told = await callService({ scope: 'sms-scope', priority: 'poll', joinKey: 'getBalance' }, getBalance);
-  await balance.set({ ...told, at: Date.now() });
 }
 
 async function hasLiveOrders(): Promise<boolean> {

@@ -8,6 +8,7 @@ import {
   type Order,
   type Outcome,
   type PlacingOrder,
+  type RefundReason,
   type Sms,
 } from './order.ts';
 import { followRenumbered } from './renumber.ts';
@@ -107,7 +108,8 @@ function advanceListed(order: OpenOrder, operation: Operation, now: number): Ste
   };
   if (operation.state === 'overOk') return conclude(next, finished(next), now, events);
   if (operation.state === 'overEmpty') {
-    return conclude(next, next.messages.length > 0 ? finished(next) : refunded(next, 'expired'), now, events);
+    const hadSms = next.messages.length > 0;
+    return conclude(next, hadSms ? finished(next) : refunded(next, 'expired', true), now, events);
   }
   const inVain = operation.state === 'numberless' && number === null;
   if (inVain && now >= order.placedAt + rules.numberlessMs)
@@ -209,11 +211,12 @@ function finished(order: OpenOrder): Outcome {
   return { kind: 'finished', spent: costOf(order) };
 }
 
-function refunded(order: OpenOrder, why: 'cancelled' | 'expired' | 'elsewhere'): Outcome {
-  return { kind: 'refunded', amount: costOf(order), why };
+function refunded(order: OpenOrder, why: RefundReason, sure = false): Outcome {
+  return { kind: 'refunded', amount: costOf(order), why, sure };
 }
 
-function readSms(text: string, now: number): Sms {
+/** An SMS as we first see it, with its code. */
+export function readSms(text: string, now: number): Sms {
   return { text, at: now, code: extractCode(text) };
 }
 

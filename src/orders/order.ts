@@ -113,12 +113,14 @@ export interface ClosedOrder extends OrderBase {
 export type Outcome =
   /** An SMS came; the price is spent. */
   | { kind: 'finished'; spent: Money }
-  /** No SMS; what was held came back. */
-  | { kind: 'refunded'; amount: Money; why: 'cancelled' | 'expired' | 'elsewhere' }
+  /** No SMS was seen, so what was held comes back. `sure`: the service said so, or its balance showed it. */
+  | { kind: 'refunded'; amount: Money; why: RefundReason; sure: boolean }
   /** The price had risen when it was asked again; nothing was sent. */
   | { kind: 'priceChanged'; price: Money }
   /** The service refused, or is known not to have ordered. `failure` is a code of messages/failure.ts. */
   | { kind: 'notOrdered'; failure: string; detail?: string };
+
+export type RefundReason = 'cancelled' | 'expired' | 'elsewhere';
 
 export type Order = PlacingOrder | OpenOrder | ClosedOrder;
 

@@ -1,7 +1,7 @@
 import { type Failure, type FailureCode, failureCodes } from '../messages/failure.ts';
 import type { PageDescription } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
-import type { ClosedOrder, Outcome } from '../orders/order.ts';
+import type { ClosedOrder, Outcome, RefundReason } from '../orders/order.ts';
 import { type MessageKey, t } from '../platform/t.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { formatMoney } from '../ui/format.ts';
@@ -31,7 +31,7 @@ export function ClosedCard({ order, shown, page, foreign }: ClosedCardProps) {
     <article class="order closed">
       <OrderTop order={order} foreign={foreign} />
       <div class="outcome with-end">
-        <p class={outcome.kind === 'refunded' ? 'good' : undefined}>{sayOutcome(outcome)}</p>
+        <p class={outcome.kind === 'refunded' && outcome.sure ? 'good' : undefined}>{sayOutcome(order)}</p>
         <DismissButton orderId={order.id} />
       </div>
       {newest && (
@@ -58,18 +58,20 @@ export function ClosedCard({ order, shown, page, foreign }: ClosedCardProps) {
   );
 }
 
-const refundWords: Record<Extract<Outcome, { kind: 'refunded' }>['why'], MessageKey> = {
+const refundWords: Record<RefundReason, MessageKey> = {
   cancelled: 'refundedCancelled',
   expired: 'refundedExpired',
   elsewhere: 'refundedElsewhere',
 };
 
-export function sayOutcome(outcome: Outcome): string {
+function sayOutcome({ outcome, messages }: ClosedOrder): string {
   switch (outcome.kind) {
     case 'finished':
-      return t('outcomeFinished', formatMoney(outcome.spent));
-    case 'refunded':
-      return t(refundWords[outcome.why], formatMoney(outcome.amount));
+      return t(messages.length > 0 ? 'outcomeFinished' : 'outcomeUnseen', formatMoney(outcome.spent));
+    case 'refunded': {
+      const money = t(outcome.sure ? 'moneyReturned' : 'moneyReleased', formatMoney(outcome.amount));
+      return `${t(refundWords[outcome.why])} · ${money}`;
+    }
     case 'priceChanged':
       return t('outcomePriceChanged', formatMoney(outcome.price));
     case 'notOrdered':

@@ -1,4 +1,5 @@
 import type { Failure } from '../messages/failure.ts';
+import type { Ledger } from '../orders/ledger.ts';
 import type { CountryRef, Money, Order, ServiceRef } from '../orders/order.ts';
 import { defineItem, type Item, isRecord } from './item.ts';
 import { readOrders } from './read-orders.ts';
@@ -73,10 +74,8 @@ export function readSignedIn(known: Account): SignedIn | null {
   return known.state === 'signingIn' ? known.before : null;
 }
 
-export interface Balance {
-  balance: Money;
-  /** Held for open operations; may or may not be part of `balance` (reference 5.1), so never subtracted. */
-  held: Money;
+/** What the account has, and what that was before; never subtracted from one another (reference 5.1). */
+export interface Balance extends Ledger {
   at: number;
 }
 
@@ -85,7 +84,9 @@ export const balance = defineItem<Balance | null>({
   area: 'local',
   fallback: null,
   read: (value) =>
-    isRecord(value) && typeof value.balance === 'number' ? (value as unknown as Balance) : undefined,
+    isRecord(value) && typeof value.balance === 'number'
+      ? ({ heldIsApart: null, before: null, ...value } as Balance)
+      : undefined,
 });
 
 /** All orders, newest first: the live ones and those that ended lately. */

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Order } from '../../src/orders/order.ts';
 import { orders } from '../../src/storage/items.ts';
 import { anOrder, startSignedIn } from '../support/background.ts';
 
@@ -29,7 +30,7 @@ it('a cancel after the guard interval brings the money back, and the alarm goes'
   world.simulator.clock.advance(121_000);
   await closeOrder({ orderId, expect: 'refund' });
   expect(await orders.get()).toMatchObject([
-    { status: 'closed', outcome: { kind: 'refunded', why: 'cancelled' } },
+    { status: 'closed', outcome: { kind: 'refunded', why: 'cancelled', sure: true } },
   ]);
   expect(money().spent).toBe(0);
   expect([...world.alarms]).toEqual([]);
@@ -51,6 +52,67 @@ it('an SMS that came unseen stops a cancel, and is shown', async () => {
   });
   expect(await orders.get()).toMatchObject([{ status: 'open', messages: [{ code: { code: '48213' } }] }]);
 });
+
+describe.each([true, false])('the balance contains what is held: %s', (balanceIncludesHeld) => {
+  it('an SMS between the last look and the close: the order says that the money is spent', async () => {
+    world.simulator.control.set({ balanceIncludesHeld });
+    const { refreshBalance } = await import('../../src/background/balance.ts');
+    await refreshBalance(0);
+    const { orderId, closeOrder, tzid } = await order();
+    world.simulator.clock.advance(121_000);
+    const stop = deliverAfterLastLook(tzid);
+    await closeOrder({ orderId, expect: 'refund' });
+    stop();
+    expect(money().spent).toBeGreaterThan(0);
+    expect(await orders.get()).toMatchObject([
+      { status: 'closed', outcome: { kind: 'finished', spent: money().spent * 1000 } },
+    ]);
+  });
+
+  it('time that runs out unseen: the order says where its money is', async () => {
+    world.simulator.control.set({ balanceIncludesHeld });
+    const { refreshBalance } = await import('../../src/background/balance.ts');
+    await refreshBalance(0);
+    const { tzid } = await order();
+    const { look } = await import('../../src/background/watch.ts');
+    await look('user');
+    world.simulator.control.deliverSms(tzid, 'Your Telegram code is 48213');
+    world.simulator.clock.advance(1_000_000);
+    await look('user');
+    await orders.set(
+      (await orders.get()).map((known) => ({ ...known, missingSince: 0, expiresAt: 0 })) as Order[],
+    );
+    await look('user');
+    expect(await orders.get()).toMatchObject([
+      { status: 'closed', outcome: { kind: 'finished', spent: money().spent * 1000 } },
+    ]);
+  });
+});
+
+it('the SMS that came between is shown where the service still lists it', async () => {
+  world.simulator.control.set({ finalMs: 60_000 });
+  const { orderId, closeOrder, tzid } = await order();
+  world.simulator.clock.advance(121_000);
+  const stop = deliverAfterLastLook(tzid);
+  await closeOrder({ orderId, expect: 'refund' });
+  stop();
+  expect(await orders.get()).toMatchObject([
+    { outcome: { kind: 'finished' }, messages: [{ code: { code: '48213' } }] },
+  ]);
+});
+
+/** The SMS comes in the very moment in which closing is asked for. */
+function deliverAfterLastLook(tzid: number): () => void {
+  const real = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    if (String(input).includes('setOperationOk'))
+      world.simulator.control.deliverSms(tzid, 'Your Telegram code is 48213');
+    return real(input, init);
+  };
+  return () => {
+    globalThis.fetch = real;
+  };
+}
 
 it('an SMS that was seen makes a cancel none', async () => {
   const { orderId, closeOrder, tzid } = await order();

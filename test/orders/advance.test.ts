@@ -122,7 +122,7 @@ describe('an order the service lists', () => {
 
   it.each([
     ['overOk', [], { kind: 'finished', spent: 1100 }],
-    ['overEmpty', [], { kind: 'refunded', amount: 1100, why: 'expired' }],
+    ['overEmpty', [], { kind: 'refunded', amount: 1100, why: 'expired', sure: true }],
     ['overEmpty', ['Code 4821'], { kind: 'finished', spent: 1100 }],
     ['overOk', ['Code 4821'], { kind: 'finished', spent: 1100 }],
   ] as const)('%s with %j ends as %j', (state, texts, outcome) => {

@@ -148,9 +148,13 @@ const closed = (id: string, outcome: object, more: object = {}) => ({
   ...more,
 });
 const past = [
-  closed('p1', { kind: 'finished', spent: 350 }, { service: other }),
-  closed('p2', { kind: 'finished', spent: 350 }, { service: other }),
-  closed('p3', { kind: 'refunded', amount: 480, why: 'expired' }, { service: other, country: countries.ee }),
+  closed('p1', { kind: 'finished', spent: 350 }, { service: other, messages: coded.messages }),
+  closed('p2', { kind: 'finished', spent: 350 }, { service: other, messages: coded.messages }),
+  closed(
+    'p3',
+    { kind: 'refunded', amount: 480, why: 'expired', sure: true },
+    { service: other, country: countries.ee },
+  ),
 ];
 
 const page = {
@@ -404,10 +408,12 @@ export const scenes: Scene[] = [
   {
     name: 'orders-closed',
     local: withOrders(
-      closed('c1', { kind: 'refunded', amount: 1100, why: 'cancelled' }),
+      closed('c1', { kind: 'refunded', amount: 1100, why: 'cancelled', sure: true }),
       closed('c2', { kind: 'priceChanged', price: 450 }, { number: null }),
       closed('c3', { kind: 'notOrdered', failure: 'lowBalance' }, { number: null }),
-      closed('c4', { kind: 'finished', spent: 350 }),
+      closed('c4', { kind: 'finished', spent: 350 }, { messages: coded.messages }),
+      closed('c5', { kind: 'refunded', amount: 1100, why: 'expired', sure: false }),
+      closed('c6', { kind: 'finished', spent: 350 }),
     ),
     answers: describes(),
     async act(tab) {

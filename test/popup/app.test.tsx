@@ -12,7 +12,7 @@ import {
   orders,
   settings,
 } from '../../src/storage/items.ts';
-import { open, page, placing, signedIn, sms } from '../support/samples.ts';
+import { money, open, page, placing, signedIn, sms } from '../support/samples.ts';
 import { type Mounted, mount, until } from '../ui/mount.tsx';
 
 let popup: Mounted;
@@ -99,7 +99,7 @@ describe('signed in', () => {
     [41_731, true],
   ])('marks the balance below the amount the user has set: %j', async (lowBalance, marked) => {
     await settings.set({ ...(await settings.get()), lowBalance });
-    await balance.set({ balance: 41_730, held: 0, at: 1 });
+    await balance.set(money(41_730, 0));
     await show(signedIn);
     const { title, textContent } = popup.root.querySelector('.balance') as HTMLElement;
     expect(title.includes('Your balance is low')).toBe(marked);
@@ -107,7 +107,7 @@ describe('signed in', () => {
   });
 
   it('shows balance and what is on hold, with a link to top up', async () => {
-    await balance.set({ balance: 41_730, held: 1450, at: 1 });
+    await balance.set(money(41_730, 1450));
     await show(signedIn);
     await until(() => popup.text().includes('$41.73'));
     expect(popup.text()).toContain('$1.45 on hold');
@@ -179,7 +179,7 @@ describe('signed in', () => {
 
   it('names what is open and held before it signs out', async () => {
     await orders.set([open()]);
-    await balance.set({ balance: 41_730, held: 1100, at: 1 });
+    await balance.set(money(41_730, 1100));
     await choices.set(defaultChoices);
     await show(signedIn);
     await until(() => popup.text().includes('$1.10 on hold'));

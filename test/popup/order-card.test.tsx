@@ -70,17 +70,27 @@ const said: [string, Order, RegExp[]][] = [
   ],
   [
     'cancelled',
-    closed({ kind: 'refunded', amount: 1100, why: 'cancelled' }),
+    closed({ kind: 'refunded', amount: 1100, why: 'cancelled', sure: true }),
     [/Cancelled · \$1\.10 returned/],
   ],
   [
     'expired',
-    closed({ kind: 'refunded', amount: 1100, why: 'expired' }),
+    closed({ kind: 'refunded', amount: 1100, why: 'expired', sure: true }),
     [/No SMS came in time · \$1\.10 returned/],
   ],
   [
+    'cancelled, and the balance does not show it yet',
+    closed({ kind: 'refunded', amount: 1100, why: 'cancelled', sure: false }),
+    [/Cancelled · \$1\.10 no longer on hold/],
+  ],
+  [
+    'spent by an SMS that nobody has seen',
+    closed({ kind: 'finished', spent: 1100 }),
+    [/\$1\.10 spent: an SMS came at the last moment/],
+  ],
+  [
     'closed elsewhere',
-    closed({ kind: 'refunded', amount: 1100, why: 'elsewhere' }),
+    closed({ kind: 'refunded', amount: 1100, why: 'elsewhere', sure: true }),
     [/outside Simfill · \$1\.10/],
   ],
   [

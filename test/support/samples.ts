@@ -1,6 +1,6 @@
 import type { PageDescription } from '../../src/messages/protocol.ts';
 import type { ClosedOrder, OpenOrder, Outcome, PlacingOrder, Sms } from '../../src/orders/order.ts';
-import type { Offer, SignedIn } from '../../src/storage/items.ts';
+import type { Balance, Offer, SignedIn } from '../../src/storage/items.ts';
 
 /** Who is signed in, orders, pages and offers, to vary in tests. */
 
@@ -92,4 +92,8 @@ export function sms(text: string, code: string | null, more: Partial<Sms> = {}):
 
 export function offer(more: Partial<Offer> = {}): Offer {
   return { service: telegram, country: britain, price: 1100, stock: 318, popular: false, ...more };
+}
+
+export function money(balance: number, held: number): Balance {
+  return { balance, held, heldIsApart: null, before: null, at: Date.now() };
 }

@@ -29,7 +29,7 @@ const ended = (code: number, outcome: Outcome): ClosedOrder => ({
   outcome,
 });
 const came = (code: number) => ended(code, { kind: 'finished', spent: 350 });
-const missed = (code: number) => ended(code, { kind: 'refunded', amount: 350, why: 'expired' });
+const missed = (code: number) => ended(code, { kind: 'refunded', amount: 350, why: 'expired', sure: true });
 const never = (code: number) => ended(code, { kind: 'notOrdered', failure: 'noNumber' });
 
 describe('own success', () => {
