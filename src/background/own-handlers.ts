@@ -20,8 +20,8 @@ const idleLookMs = 60_000;
 
 /** What popup and options may ask for, one handler a message. */
 export const ownHandlers: OwnHandlers = {
-  async signIn() {
-    await signIn();
+  async signIn({ also }) {
+    await signIn(also);
     await showSignedIn();
     await Promise.all([refreshBalance(0), look('poll')]);
     await alignAlarm();

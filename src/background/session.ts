@@ -2,36 +2,34 @@ import browser from 'webextension-polyfill';
 import { type Failure, FailureError } from '../messages/failure.ts';
 import { buildAuthorizationUrl, type RedirectReading, readRedirect } from '../onlinesim/oauth.ts';
 import { type AuthFlowEnd, redirectAddress, runAuthFlow } from '../platform/auth-flow.ts';
+import { chooseClientId } from '../platform/built-in-client-id.ts';
 import { withLock } from '../platform/lock.ts';
-import { account, choices, readSignedIn, type SignedIn, settings } from '../storage/items.ts';
+import { account, choices, readSignedIn, type Scope, type SignedIn, settings } from '../storage/items.ts';
 import { keepAccount } from './keep-account.ts';
+import { savePreferences } from './save-settings.ts';
 import { forgetSecret, readSecret } from './vault.ts';
 
 /** Signing in by OAuth's implicit flow, renewing without a window, signing out. */
-
-/** Scopes asked for. There is none for the profile (reference 4.2). */
-const scopes = ['sms-scope', 'rent-scope', 'free-scope'];
 
 /** A token is renewed in the last tenth of its life, and not again for an hour where that did not work. */
 const renewAfter = 0.9;
 const retryRenewalMs = 60 * 60_000;
 
-declare const __CLIENT_ID__: string;
-
-export async function clientId(): Promise<string> {
-  return (await settings.get()).clientId || __CLIENT_ID__;
+async function clientId(): Promise<string> {
+  return chooseClientId((await settings.get()).clientId);
 }
 
 /**
  * Opens the sign-in window and keeps what it gives. How it ended stands in `account`, since the popup that asked
  * is gone by then.
  *
+ * @param also a scope to ask for from now on, beside those the user has chosen
  * @throws FailureError as told in `account` too
  */
-export function signIn(): Promise<void> {
+export function signIn(also?: Scope): Promise<void> {
   // A second window would end the first one's (Firefox) or fail at once (Chrome): the one that is open is shown.
   if (running) void showSignInWindow();
-  running ??= openSignIn().finally(() => {
+  running ??= openSignIn(also).finally(() => {
     running = null;
   });
   return running;
@@ -39,22 +37,29 @@ export function signIn(): Promise<void> {
 
 let running: Promise<void> | null = null;
 
-async function openSignIn(): Promise<void> {
+async function openSignIn(also?: Scope): Promise<void> {
   const id = await clientId();
   if (id === '') throw new FailureError({ code: 'noClientId' });
   const before = readSignedIn(await account.get());
   const since = Date.now();
   await account.set({ state: 'signingIn', since, before });
   try {
-    const token = await authorize(id, true);
+    const token = await authorize(id, await chooseScopes(also), true);
     // Who has signed out while the window was open stays signed out, and who came in by a key stays in by it.
-    if (await isStillOpen(since)) await keepToken(token, before, { isRenewal: false });
+    if (await isStillOpen(since)) await keepToken(token, before, false);
   } catch (error) {
     const failure =
       error instanceof FailureError ? error.failure : ({ code: 'signInFailed' } satisfies Failure);
     if (await isStillOpen(since)) await account.set(before ?? { state: 'signedOut', why: failure });
     throw new FailureError(failure);
   }
+}
+
+async function chooseScopes(also?: Scope): Promise<string[]> {
+  const { scopes } = await settings.get();
+  if (!also || scopes.includes(also)) return scopes;
+  await savePreferences({ scopes: [...scopes, also] });
+  return [...scopes, also];
 }
 
 async function isStillOpen(since: number): Promise<boolean> {
@@ -84,7 +89,8 @@ export function renewSilently(used: string, { isDead }: { isDead: boolean }): Pr
     const id = await clientId();
     if (before.state !== 'signedIn' || before.way === 'key' || id === '') return false;
     try {
-      await keepToken(await authorize(id, false), before, { isRenewal: true });
+      // The scopes it has, not those chosen since: the service would ask the user about new ones.
+      await keepToken(await authorize(id, before.scopes, false), before, true);
       return true;
     } catch {
       await account.set(
@@ -129,23 +135,23 @@ export async function recoverSession(): Promise<void> {
     await account.set(before ?? { state: 'signedOut', why: { code: 'interrupted' } });
 }
 
-type Token = Extract<RedirectReading, { kind: 'token' }>;
+type Token = Extract<RedirectReading, { kind: 'token' }> & { scopes: string[] };
 
-async function authorize(id: string, interactive: boolean): Promise<Token> {
+async function authorize(id: string, scopes: string[], interactive: boolean): Promise<Token> {
   // Not kept in storage: a background that ends loses the window's answer, and with it what it would compare.
   const expected = { state: crypto.randomUUID(), redirectUri: redirectAddress() };
   const end = await runAuthFlow(buildAuthorizationUrl({ clientId: id, scopes, ...expected }), interactive);
   if (end.kind !== 'redirected') throw new FailureError({ code: failureOfEnd(end) });
   const reading = readRedirect(end.address, expected);
   if (reading.kind !== 'token') throw new FailureError(failureOfReading(reading));
-  return reading;
+  return { ...reading, scopes: reading.scopes ?? scopes };
 }
 
 function failureOfEnd(end: AuthFlowEnd): 'windowClosed' | 'signInFailed' {
   return end.kind === 'closed' ? 'windowClosed' : 'signInFailed';
 }
 
-function failureOfReading(reading: Exclude<RedirectReading, Token>): Failure {
+function failureOfReading(reading: Exclude<RedirectReading, { kind: 'token' }>): Failure {
   switch (reading.kind) {
     case 'refused':
       return { code: 'refusedByUser' };
@@ -158,15 +164,11 @@ function failureOfReading(reading: Exclude<RedirectReading, Token>): Failure {
   }
 }
 
-function keepToken(
-  token: Token,
-  before: SignedIn | null,
-  { isRenewal }: { isRenewal: boolean },
-): Promise<void> {
+function keepToken(token: Token, before: SignedIn | null, isRenewal: boolean): Promise<void> {
   const lifeMs = token.expiresIn === null ? null : token.expiresIn * 1000;
   return keepAccount(token.accessToken, before, isRenewal, {
     way: 'oauth',
-    scopes: token.scopes ?? scopes,
+    scopes: token.scopes,
     expiresAt: lifeMs === null ? null : Date.now() + lifeMs,
     renewFrom: lifeMs === null ? null : Date.now() + lifeMs * renewAfter,
   });

@@ -1,5 +1,5 @@
 import type { CountryRef, Money, ServiceRef } from '../orders/order.ts';
-import type { Choices } from '../storage/items.ts';
+import type { Choices, Scope } from '../storage/items.ts';
 import type { Preferences } from '../storage/settings.ts';
 
 /**
@@ -9,8 +9,11 @@ import type { Preferences } from '../storage/settings.ts';
 
 /** From our own pages: popup, side panel, our window, options. */
 export interface OwnMessages {
-  /** Opens the sign-in window. Its end is in storage (`account`), since the popup may be gone by then. */
-  signIn(input: Record<never, never>): void;
+  /**
+   * Opens the sign-in window. Its end is in storage (`account`), since the popup may be gone by then. `also`: a
+   * scope that was missing, asked for from now on.
+   */
+  signIn(input: { also?: Scope }): void;
   /** Signs in with an API key, which is tried by a call first. */
   signInWithKey(input: { key: string }): void;
   signOut(input: Record<never, never>): void;

@@ -15,7 +15,7 @@ export function AccountSection({ account }: { account: Account }) {
       <h2 id="account-title">{t('accountTitle')}</h2>
       {account.state === 'signedIn' && !account.mustRenew && <output>{t('signedInNow')}</output>}
       {account.state === 'signedIn' && account.mustRenew && account.way !== 'key' && (
-        <FailureNote failure={{ code: 'signInAgain' }} on={{ signIn: signIn.run }} />
+        <FailureNote failure={{ code: 'signInAgain' }} />
       )}
       {account.state === 'signedIn' && account.mustRenew && account.way === 'key' && (
         <>

@@ -8,6 +8,7 @@ import { useItem } from '../ui/use-item.ts';
 import { AccountSection } from './account-section.tsx';
 import { ArrivalSection } from './arrival-section.tsx';
 import { FirstSteps } from './first-steps.tsx';
+import { ScopesSection } from './scopes-section.tsx';
 import { ViewSection } from './view-section.tsx';
 
 /** Who is signed in, and everything that can be set. */
@@ -37,6 +38,7 @@ export function App() {
         )}
         <ArrivalSection />
         <ViewSection />
+        <ScopesSection account={who} />
         {done && firstSteps}
       </main>
     </>

@@ -31,10 +31,11 @@ interface SwitchRowProps {
   label: string;
   hint?: string;
   on: boolean;
+  disabled?: boolean;
   onTurn(on: boolean): void;
 }
 
-export function SwitchRow({ label, hint, on, onTurn }: SwitchRowProps) {
+export function SwitchRow({ label, hint, on, disabled = false, onTurn }: SwitchRowProps) {
   return (
     <SettingRow label={label} hint={hint}>
       {({ id, describedBy }) => (
@@ -46,6 +47,7 @@ export function SwitchRow({ label, hint, on, onTurn }: SwitchRowProps) {
           aria-checked={on}
           aria-describedby={describedBy}
           checked={on}
+          disabled={disabled}
           onChange={(event) => onTurn(event.currentTarget.checked)}
         />
       )}

@@ -48,7 +48,6 @@ export function ChosenBar({ offer, tabId, page, signedIn, onOrdered, onClose }: 
             chooseCountry: onClose,
             chooseService: onClose,
             showOrders: onOrdered,
-            signIn: signIn.run,
             copyInstead: order.forget,
           }}
         />

@@ -35,10 +35,9 @@ export function Notices({ account, signingIn, failure, onRetry }: NoticesProps) 
       {told && (
         <div class="strip">
           <FailureNote
-            failure={signIn.failure ?? told}
+            failure={told}
             on={{
               retry: onRetry,
-              signIn: signIn.run,
               pasteKey: () => setPasting(true),
               showOrders: onRetry,
             }}

@@ -5,7 +5,9 @@ import { useAbilities } from './abilities.ts';
 import { failureWords, sayFailure, type WayOn } from './failure-words.ts';
 import { Icon } from './icons.tsx';
 import { links } from './links.ts';
+import { findScope } from './scope-words.ts';
 import { useNow } from './use-now.ts';
+import { useSignIn } from './use-sign-in.ts';
 
 const wayWords: Record<WayOn, MessageKey> = {
   retry: 'tryAgain',
@@ -30,15 +32,18 @@ const wayLinks: Partial<Record<WayOn, string>> = {
 
 interface FailureNoteProps {
   failure: Failure;
-  /** What this place can do about it. A way that leads to a page, to options or to a permission needs no help. */
+  /** What this place can do about it. A way to sign in, to a page, to options or to a permission needs no help. */
   on?: Partial<Record<WayOn, () => void>>;
 }
 
 /** What went wrong, in words, and the ways on. */
-export function FailureNote({ failure, on = {} }: FailureNoteProps) {
+export function FailureNote({ failure: told, on = {} }: FailureNoteProps) {
   const { requestAccess, openOptions } = useAbilities();
+  const signIn = useSignIn(told.code === 'scopeMissing' ? findScope(told.detail) : undefined);
+  const failure = signIn.failure ?? told;
   const wait = useWait(failure);
   const own: Partial<Record<WayOn, () => void>> = {
+    signIn: signIn.run,
     setUp: openOptions,
     pasteKey: openOptions,
     giveAccess: () => void requestAccess([`${links.site}*`]).then((given) => given && on.retry?.()),

@@ -1,5 +1,6 @@
 import type { Failure, FailureCode } from '../messages/failure.ts';
 import { type MessageKey, t } from '../platform/t.ts';
+import { findScope, scopeWords } from './scope-words.ts';
 
 /** What a person can do about a failure. The note that tells it (failure-note.tsx) makes a button of each. */
 export type WayOn =
@@ -73,5 +74,7 @@ export const failureWords: Record<FailureCode, FailureWords> = {
 /** A failure as a sentence. The service's own code is told only where we have no words of our own for it. */
 export function sayFailure({ code, detail }: Failure): string {
   if (code === 'unknown' && !detail) return t('failureUnknownBare');
+  const scope = code === 'scopeMissing' && findScope(detail);
+  if (scope) return t('failureScopeMissingNamed', t(scopeWords[scope]));
   return t(failureWords[code].key, detail ?? '');
 }

@@ -1,6 +1,6 @@
 import { send } from '../messages/send.ts';
-import { builtInClientId } from '../platform/built-in-client-id.ts';
-import { settings } from '../storage/items.ts';
+import { chooseClientId } from '../platform/built-in-client-id.ts';
+import { type Scope, settings } from '../storage/items.ts';
 import { useAbilities } from './abilities.ts';
 import { type Action, useAction } from './use-action.ts';
 import { useItem } from './use-item.ts';
@@ -10,12 +10,16 @@ export interface SignIn extends Action {
   again(): void;
 }
 
-/** Opens the sign-in window, or first steps where this build knows no client id yet. */
-export function useSignIn(): SignIn {
+/**
+ * Opens the sign-in window, or first steps where this build knows no client id yet.
+ *
+ * @param also a scope that is missing, to be asked for with the others
+ */
+export function useSignIn(also?: Scope): SignIn {
   const { openOptions } = useAbilities();
-  const clientId = useItem(settings)?.clientId || builtInClientId;
+  const clientId = chooseClientId(useItem(settings)?.clientId ?? '');
   const action = useAction(async () => {
-    if (clientId) await send('signIn', {});
+    if (clientId) await send('signIn', also ? { also } : {});
     else openOptions();
   });
   return { ...action, again: () => void send('signIn', {}).catch(() => undefined) };

@@ -1,5 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { savePreferences } from '../../src/background/save-settings.ts';
 import { renewSilently, signIn, signOut } from '../../src/background/session.ts';
 import { keepSecret, readSecret } from '../../src/background/vault.ts';
 import {
@@ -52,6 +53,44 @@ describe('a silent renewal', () => {
     endWindows(() => Promise.reject(new Error('Requires user interaction')));
     expect(await renewSilently('OLD', { isDead })).toBe(false);
     expect(await account.get()).toMatchObject({ state: 'signedIn', ...expected });
+  });
+});
+
+describe('scopes', () => {
+  let asked: (string | null)[];
+  beforeEach(() => {
+    asked = [];
+    endWindows(async (url) => {
+      asked.push(url.searchParams.get('scope'));
+      return agree(url);
+    });
+  });
+  const readScopes = async () => {
+    const known = await account.get();
+    return known.state === 'signedIn' ? known.scopes : null;
+  };
+
+  it('those the user has chosen are asked for', async () => {
+    await savePreferences({ scopes: ['sms-scope', 'proxy-scope'] });
+    await signIn();
+    expect(asked).toEqual(['sms-scope proxy-scope']);
+    expect(await readScopes()).toEqual(['sms-scope', 'proxy-scope']);
+  });
+
+  it('one that was missing is asked for with them, then and from then on', async () => {
+    await savePreferences({ scopes: ['sms-scope'] });
+    await signIn('rent-scope');
+    await signIn();
+    expect(asked).toEqual(['sms-scope rent-scope', 'sms-scope rent-scope']);
+  });
+
+  it('a silent renewal asks for those it has, since the service would have to ask about others', async () => {
+    await account.set({ ...signedIn, scopes: ['sms-scope'] });
+    await keepSecret({ accessToken: 'OLD' });
+    await savePreferences({ scopes: ['sms-scope', 'rent-scope'] });
+    await renewSilently('OLD', { isDead: false });
+    expect(asked).toEqual(['sms-scope']);
+    expect(await readScopes()).toEqual(['sms-scope']);
   });
 });
 

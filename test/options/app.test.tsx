@@ -138,6 +138,28 @@ describe('settings', () => {
     expect(saved()).toEqual([]);
   });
 
+  it('scopes are chosen one by one, never none, and hold from the next sign-in on', async () => {
+    await settings.set({ ...(await settings.get()), scopes: ['sms-scope', 'rent-scope'] });
+    await show({ ...signedIn, scopes: ['sms-scope', 'rent-scope'] }, '42');
+    expect(options.text()).not.toContain('from your next sign-in');
+    control('Proxies').click();
+    control('Rented numbers').click();
+    expect(saved()).toEqual([
+      { scopes: ['sms-scope', 'rent-scope', 'proxy-scope'] },
+      { scopes: ['sms-scope'] },
+    ]);
+    await settings.set({ ...(await settings.get()), scopes: ['sms-scope'] });
+    await until(() => options.text().includes('from your next sign-in'));
+    expect(control('Numbers for SMS').disabled).toBe(true);
+    options.button('Sign in again').click();
+    expect(named('signIn')).toHaveLength(1);
+  });
+
+  it('an API key has no scopes to choose', async () => {
+    await show({ ...signedIn, way: 'key', scopes: [] }, '42');
+    expect(options.text()).not.toContain('asks OnlineSIM for');
+  });
+
   it('the language of names', async () => {
     await show(signedIn, '42');
     change(control('Names of countries and services'), 'de');

@@ -498,6 +498,21 @@ export const scenes: Scene[] = [
     answers: redirect(),
   },
   {
+    name: 'options-scopes-wait',
+    path: 'options.html',
+    local: {
+      account: { ...signedIn, scopes: ['sms-scope'] },
+      settings: { clientId: '42', scopes: ['sms-scope', 'rent-scope'] },
+    },
+    answers: redirect(),
+    act: scrollTo('#scopes-title'),
+  },
+  {
+    name: 'home-scope-missing',
+    local: home,
+    answers: { ...describes(), refreshAccount: failed('scopeMissing', { detail: 'sms-scope' }) },
+  },
+  {
     name: 'options-amount-wrong',
     path: 'options.html',
     local: { account: signedIn, settings: { clientId: '42' } },
@@ -538,4 +553,8 @@ export const scenes: Scene[] = [
 function redirect(): Record<string, Reply<unknown>> {
   const address = 'https://flhopjifapimkgaaknkdappapgjknkdh.chromiumapp.org/onlinesim';
   return { redirectAddress: { ok: true, value: { address } } };
+}
+
+function scrollTo(selector: string): (page: Page) => Promise<void> {
+  return (page) => page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
 }
