@@ -1,9 +1,10 @@
 import type { Order } from '../orders/order.ts';
 import { withLock } from '../platform/lock.ts';
 import { type Binding, bindings, orders } from '../storage/items.ts';
+import { keepHistory } from './keep-history.ts';
 
-/** Closed orders kept in the list beside the live ones. */
-const keptClosed = 200;
+/** Closed orders kept in the list beside the live ones; history has the rest. */
+const keptClosed = 30;
 
 interface Changed<T> {
   orders: Order[];
@@ -15,7 +16,9 @@ export function changeOrders<T>(change: (list: Order[]) => Changed<T> | Promise<
   return withLock('orders', async () => {
     const before = await orders.get();
     const { orders: after, result } = await change(before);
-    if (after !== before) await orders.set(trim(after));
+    if (after === before) return result;
+    await keepHistory(before, after);
+    await orders.set(trim(after));
     return result;
   });
 }

@@ -6,6 +6,7 @@ import { account, choices } from '../storage/items.ts';
 import { showBadge, syncSites } from './announce.ts';
 import { refreshBalance } from './balance.ts';
 import { describePage } from './describe-page.ts';
+import { forgetHistory, restoreHistory } from './keep-history.ts';
 import { adoptOperation, closeOrder, dismissOrder, fillInto, goToTab, nextSms } from './order-actions.ts';
 import { placeOrder } from './place-order.ts';
 import { changeSettings, savePreferences } from './save-settings.ts';
@@ -60,6 +61,8 @@ export const ownHandlers: OwnHandlers = {
   fillInto,
   goToTab: ({ orderId }) => goToTab(orderId),
   dismissOrder: ({ orderId }) => dismissOrder(orderId),
+  forgetHistory: ({ id }) => forgetHistory(id),
+  restoreHistory: ({ rows }) => restoreHistory(rows),
   async saveChoices(changed) {
     await withLock(choices.key, async () => choices.set({ ...(await choices.get()), ...changed }));
   },

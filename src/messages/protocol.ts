@@ -1,3 +1,4 @@
+import type { HistoryRow } from '../orders/history.ts';
 import type { CountryRef, Money, ServiceRef } from '../orders/order.ts';
 import type { Choices, Scope } from '../storage/items.ts';
 import type { Preferences } from '../storage/settings.ts';
@@ -40,6 +41,10 @@ export interface OwnMessages {
   goToTab(input: { orderId: string }): void;
   /** Takes a closed order out of the list. */
   dismissOrder(input: { orderId: string }): void;
+  /** Takes an order out of history; null: all of them. */
+  forgetHistory(input: { id: string | null }): void;
+  /** Puts back what was just taken out. */
+  restoreHistory(input: { rows: HistoryRow[] }): void;
   /** Remembers what the user chose; what is left out stays as it is. */
   saveChoices(input: Partial<Choices>): void;
 }

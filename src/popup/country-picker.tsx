@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { type OwnSuccess, successKey } from '../orders/own-success.ts';
 import { t } from '../platform/t.ts';
 import type { Offer } from '../storage/items.ts';
 import { Flag } from '../ui/flag.tsx';
 import { formatMoney, formatStock } from '../ui/format.ts';
 import { countryName } from '../ui/names.ts';
-import { type OwnSuccess, successKey } from '../ui/own-success.ts';
 import { Picker, type PickerRow } from '../ui/picker.tsx';
 import { searchCountries } from '../ui/search-labels.ts';
 import { toSearchText } from '../ui/search-text.ts';

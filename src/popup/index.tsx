@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { ownSuccess } from '../storage/history.ts';
 import {
   account,
   balance,
@@ -29,7 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
   const [tabId, chosen] = await Promise.all([
     findTab(),
     choices.get(),
-    preloadItems(account, balance, bindings, choices, directory, orders, settings),
+    preloadItems(account, balance, bindings, choices, directory, orders, ownSuccess, settings),
   ]);
   if (chosen.service) await preloadItems(serviceStats(chosen.service.slug));
   if (chosen.country) await preloadItems(countryStats(chosen.country.code));

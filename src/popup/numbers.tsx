@@ -3,14 +3,14 @@ import type { PageDescription, StatsQuery } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import type { CountryRef, ServiceRef } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
-import { type Choices, directory, orders } from '../storage/items.ts';
+import { type Choices, directory } from '../storage/items.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
-import { countOwnSuccess } from '../ui/own-success.ts';
 import { SearchBox } from '../ui/search-box.tsx';
 import { searchCountries, searchServices } from '../ui/search-labels.ts';
 import { filterRows } from '../ui/search-text.ts';
 import { useItem } from '../ui/use-item.ts';
 import { useList } from '../ui/use-list.ts';
+import { useOwnSuccess } from '../ui/use-own-success.ts';
 import { useStats } from '../ui/use-stats.ts';
 import { AgeLine } from './age-line.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
@@ -32,7 +32,6 @@ interface NumbersProps {
 /** Stock and prices: the countries of a service, or the services of a country. */
 export function Numbers({ tabId, page, choices, signedIn, onOrdered }: NumbersProps) {
   const known = useItem(directory);
-  const all = useItem(orders);
   const [query, setQuery] = useState('');
   const [chosenKey, choose] = useState<string | null>(null);
   const by = choices.statsBy;
@@ -40,7 +39,7 @@ export function Numbers({ tabId, page, choices, signedIn, onOrdered }: NumbersPr
   const country = choices.country ?? known?.countries[0] ?? firstCountry;
   const { stats, failure, refreshing, refresh } = useStats(toQuery(by, service, country));
 
-  const success = useMemo(() => countOwnSuccess(all ?? []), [all]);
+  const success = useOwnSuccess();
   const rows = useMemo(
     () => sortRows(toRows(stats?.offers ?? [], by, choices), choices.sort),
     [stats, by, choices],

@@ -6,10 +6,10 @@ import { t } from '../platform/t.ts';
 import { directory, type Offer } from '../storage/items.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { otherSites } from '../ui/names.ts';
-import { countOwnSuccess } from '../ui/own-success.ts';
 import { rankOffers } from '../ui/rank-offers.ts';
 import { SpendingButton } from '../ui/spending-button.tsx';
 import { useItem } from '../ui/use-item.ts';
+import { useOwnSuccess } from '../ui/use-own-success.ts';
 import { useStats } from '../ui/use-stats.ts';
 import { CountryPicker } from './country-picker.tsx';
 import { namePurchase } from './name-purchase.ts';
@@ -33,7 +33,7 @@ export function PageStrip({ tabId, page, orders, onShowOrders }: PageStripProps)
   // Asked for once the page is known: until then the service is a guess.
   const { stats, failure, refresh } = useStats({ by: 'service', service: service.slug }, page !== undefined);
 
-  const success = useMemo(() => countOwnSuccess(orders), [orders]);
+  const success = useOwnSuccess();
   const ranked = useMemo(() => rankOffers(stats?.offers ?? [], success), [stats, success]);
   const offer = chooseOffer(ranked, pickedCountry);
   const order = useOrderNumber(offer, page?.origin && tabId !== null ? { tabId, description: page } : null);

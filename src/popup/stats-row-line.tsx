@@ -1,9 +1,9 @@
+import type { OwnSuccess } from '../orders/own-success.ts';
 import { t } from '../platform/t.ts';
 import type { Choices } from '../storage/items.ts';
 import { Flag } from '../ui/flag.tsx';
 import { formatMoney, formatStock } from '../ui/format.ts';
 import { Star } from '../ui/icons.tsx';
-import type { OwnSuccess } from '../ui/own-success.ts';
 import { SuccessBadge } from '../ui/success-badge.tsx';
 import type { StatsRow } from './sort-offers.ts';
 

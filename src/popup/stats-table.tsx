@@ -1,6 +1,6 @@
+import { type OwnSuccess, successKey } from '../orders/own-success.ts';
 import { t } from '../platform/t.ts';
 import type { Choices } from '../storage/items.ts';
-import { type OwnSuccess, successKey } from '../ui/own-success.ts';
 import type { useList } from '../ui/use-list.ts';
 import { SortHead } from './sort-head.tsx';
 import type { StatsRow } from './sort-offers.ts';

@@ -1,5 +1,5 @@
+import { expectedSuccess, type OwnSuccess, successKey } from '../orders/own-success.ts';
 import type { Offer } from '../storage/items.ts';
-import { expectedSuccess, type OwnSuccess, successKey } from './own-success.ts';
 
 /** Best first: what is in stock, then this user's own success, then price, then the larger stock. */
 export function rankOffers(offers: Offer[], success: Map<string, OwnSuccess>): Offer[] {

@@ -1,5 +1,5 @@
+import type { OwnSuccess } from '../orders/own-success.ts';
 import { t } from '../platform/t.ts';
-import type { OwnSuccess } from './own-success.ts';
 
 /** The user's own success: 3/3. Below one half it warns. */
 export function SuccessBadge({ own: { finished, tried } }: { own: OwnSuccess }) {

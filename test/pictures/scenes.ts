@@ -185,6 +185,7 @@ const home = {
     })),
   ),
   settings: { clientId: '42' },
+  ownSuccess: { '7 31': { finished: 3, tried: 3 }, '7 372': { finished: 1, tried: 4 } },
 };
 const withOrders = (...orders: object[]) => ({ ...home, orders });
 const bindings = {

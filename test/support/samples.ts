@@ -1,4 +1,5 @@
 import type { PageDescription } from '../../src/messages/protocol.ts';
+import type { HistoryRow } from '../../src/orders/history.ts';
 import type { ClosedOrder, OpenOrder, Outcome, PlacingOrder, Sms } from '../../src/orders/order.ts';
 import type { Balance, Offer, SignedIn } from '../../src/storage/items.ts';
 
@@ -96,4 +97,24 @@ export function offer(more: Partial<Offer> = {}): Offer {
 
 export function money(balance: number, held: number): Balance {
   return { balance, held, heldIsApart: null, before: null, at: Date.now() };
+}
+
+/** A row of history. */
+export function gone(more: Partial<HistoryRow> = {}): HistoryRow {
+  const now = Date.now();
+  const finished = (more.result ?? 'finished') === 'finished';
+  return {
+    id: 'order',
+    service: telegram,
+    country: britain,
+    number: '+44 7700 900142',
+    origin: 'https://shop.example',
+    placedAt: now - 3 * minute,
+    closedAt: now,
+    result: 'finished',
+    spent: finished ? 1100 : 0,
+    returned: finished ? 0 : 1100,
+    sms: finished ? [{ text: '482913 is your code', code: '482913' }] : [],
+    ...more,
+  };
 }
