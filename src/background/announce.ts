@@ -11,7 +11,7 @@ import { readTab, registerAssistant } from './sites.ts';
 export async function announce(events: OrderEvent[]): Promise<void> {
   for (const event of events) {
     if (event.kind === 'smsArrived') await notifySms(event.orderId, event.sms);
-    if (event.kind === 'closed') await changeBinding(event.orderId, () => null);
+    if (event.kind === 'closed' || event.kind === 'replaced') await changeBinding(event.orderId, () => null);
   }
   await Promise.all([showBadge(), syncSites(), tellPages(events)]);
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { answerMessages } from '../messages/answer.ts';
 import { showBadge, syncSites } from './announce.ts';
+import { reportDue } from './close-order.ts';
 import { goToTab } from './order-actions.ts';
 import { ownHandlers } from './own-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
@@ -13,7 +14,9 @@ import { isWatchAlarm, watchIfNeeded } from './watch.ts';
  */
 answerMessages(whenRecovered(ownHandlers), whenRecovered(pageHandlers));
 browser.alarms.onAlarm.addListener(async ({ name }) => {
-  if (isWatchAlarm(name)) await watchIfNeeded().catch(() => {});
+  if (!isWatchAlarm(name)) return;
+  await watchIfNeeded().catch(() => {});
+  await reportDue();
 });
 browser.permissions.onAdded.addListener(onGranted);
 browser.permissions.onRemoved.addListener(() => syncSites());

@@ -1,76 +1,20 @@
 import browser from 'webextension-polyfill';
 import { FailureError } from '../messages/failure.ts';
 import type { Input, OwnMessages } from '../messages/protocol.ts';
-import { getState, setOperationOk, setOperationRevise } from '../onlinesim/activations.ts';
-import type { Connection } from '../onlinesim/request.ts';
-import { conclude, outcomeOfClosing } from '../orders/advance.ts';
+import { setOperationRevise } from '../onlinesim/activations.ts';
 import { mayDismiss, type OpenOrder } from '../orders/order.ts';
 import { renumber } from '../orders/renumber.ts';
+import { openPlaced } from '../orders/replace.ts';
 import { adopt } from '../orders/settle.ts';
 import { account, bindings, dismissedOperations, readSignedIn } from '../storage/items.ts';
 import { announce, showBadge } from './announce.ts';
-import { settleRefunds } from './balance.ts';
 import { callService } from './call-service.ts';
-import { changeOrder, changeOrders, findOrder } from './order-store.ts';
+import { changeOrder, changeOrders, requireOpen } from './order-store.ts';
 import { isSameSite } from './site-service.ts';
 import { bringAssistant, readTab } from './sites.ts';
 import { alignAlarm, look } from './watch.ts';
 
 const action = { scope: 'sms-scope', priority: 'user' } as const;
-
-/**
- * Finishes or cancels an order. Without an SMS the service gives the money back, so one that came while the user
- * reached for the button must not be thrown away: it is looked for in the same turn, right before.
- *
- * @throws FailureError `tooEarly` with the rest of the guard interval, `smsCame` when there was one after all
- */
-export async function closeOrder({ orderId, expect }: Input<OwnMessages, 'closeOrder'>): Promise<void> {
-  const order = await requireOpen(orderId);
-  if (expect === 'refund' && order.messages.length > 0) throw new FailureError({ code: 'smsCame' });
-  try {
-    const cameLate = await callService(action, async (connection) => {
-      if (expect === 'refund' && (await hasSms(connection, order.tzid))) return true;
-      await setOperationOk(connection, order.tzid);
-      return false;
-    });
-    if (cameLate) {
-      await look('user');
-      throw new FailureError({ code: 'smsCame' });
-    }
-  } catch (error) {
-    throw await explainRefusal(error, orderId);
-  }
-  await endOrder(orderId);
-}
-
-async function hasSms(connection: Connection, tzid: string): Promise<boolean> {
-  const listed = await getState(connection, tzid);
-  return listed.some((operation) => operation.tzid === tzid && operation.texts.length > 0);
-}
-
-/** The service counts the guard interval itself; its next answer corrects ours. */
-async function explainRefusal(error: unknown, orderId: string): Promise<unknown> {
-  if (!(error instanceof FailureError) || error.failure.code !== 'tooEarly') return error;
-  const order = await changeOrder(orderId, (current) =>
-    current.status === 'open'
-      ? { ...current, closableAt: Math.max(current.closableAt, Date.now() + 5_000) }
-      : null,
-  );
-  const rest = order?.status === 'open' ? Math.ceil((order.closableAt - Date.now()) / 1000) : 5;
-  return new FailureError({ code: 'tooEarly', waitSeconds: Math.max(1, rest) });
-}
-
-async function endOrder(orderId: string): Promise<void> {
-  const events = await changeOrders((list) => {
-    const order = list.find(({ id }) => id === orderId);
-    if (order?.status !== 'open') return { orders: list, result: [] };
-    const [closed, happened] = conclude(order, outcomeOfClosing(order), Date.now());
-    return { orders: list.map((other) => (other === order ? closed : other)), result: happened };
-  });
-  await announce(events);
-  await alignAlarm();
-  await settleRefunds([orderId]).catch(() => {});
-}
 
 /** Asks for another SMS; older servers go on under another tzid (reference 7.3). */
 export async function nextSms(orderId: string): Promise<void> {
@@ -81,11 +25,15 @@ export async function nextSms(orderId: string): Promise<void> {
 
 /** The user picked one of several candidates for a lost order. It is theirs, but nothing is filled by itself. */
 export async function adoptOperation(orderId: string, tzid: string): Promise<void> {
-  await changeOrder(orderId, (order) => {
+  const replaced = await changeOrders((list) => {
+    const order = list.find(({ id }) => id === orderId);
     const offered =
-      order.status === 'placing' && order.lost?.candidates.some((candidate) => candidate.tzid === tzid);
-    return offered ? { ...adopt(order, { tzid }, Date.now()), elsewhere: true } : null;
+      order?.status === 'placing' && order.lost?.candidates.some((candidate) => candidate.tzid === tzid);
+    if (!offered) return { orders: list, result: undefined };
+    const next = { ...adopt(order, { tzid }, Date.now()), elsewhere: true };
+    return { orders: openPlaced(list, order, next), result: order.replaces };
   });
+  if (replaced !== undefined) await announce([{ kind: 'replaced', orderId: replaced }]);
   await look('user');
 }
 
@@ -138,10 +86,7 @@ export async function dismissOrder(orderId: string): Promise<void> {
   await Promise.all([showBadge(), alignAlarm()]);
 }
 
-/** @throws FailureError `wrongOperation` when it is not open, or belongs to another sign-in */
-async function requireOpen(orderId: string): Promise<OpenOrder> {
-  const [order, known] = [await findOrder(orderId), await account.get()];
-  const own = known.state === 'signedIn' && order?.signInId === known.signInId;
-  if (order?.status !== 'open' || !own) throw new FailureError({ code: 'wrongOperation' });
-  return order;
+/** The user wants the number after all, although another has taken its place. */
+export async function keepNumber(orderId: string): Promise<void> {
+  await changeOrder(orderId, (order) => (order.status === 'open' ? { ...order, toReport: false } : null));
 }

@@ -1,6 +1,7 @@
-import type { Order } from '../orders/order.ts';
+import { FailureError } from '../messages/failure.ts';
+import type { OpenOrder, Order } from '../orders/order.ts';
 import { withLock } from '../platform/lock.ts';
-import { type Binding, bindings, orders } from '../storage/items.ts';
+import { account, type Binding, bindings, orders } from '../storage/items.ts';
 import { keepHistory } from './keep-history.ts';
 
 /** Closed orders kept in the list beside the live ones; history has the rest. */
@@ -39,6 +40,14 @@ export function addOrder(order: Order): Promise<void> {
 
 export async function findOrder(id: string): Promise<Order | null> {
   return (await orders.get()).find((order) => order.id === id) ?? null;
+}
+
+/** @throws FailureError `wrongOperation` when it is not open, or belongs to another sign-in */
+export async function requireOpen(orderId: string): Promise<OpenOrder> {
+  const [order, known] = [await findOrder(orderId), await account.get()];
+  const own = known.state === 'signedIn' && order?.signInId === known.signInId;
+  if (order?.status !== 'open' || !own) throw new FailureError({ code: 'wrongOperation' });
+  return order;
 }
 
 export function changeBinding(

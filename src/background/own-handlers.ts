@@ -5,9 +5,10 @@ import { withLock } from '../platform/lock.ts';
 import { account, choices } from '../storage/items.ts';
 import { showBadge, syncSites } from './announce.ts';
 import { refreshBalance } from './balance.ts';
+import { closeOrder, reportDue } from './close-order.ts';
 import { describePage } from './describe-page.ts';
 import { forgetHistory, restoreHistory } from './keep-history.ts';
-import { adoptOperation, closeOrder, dismissOrder, fillInto, goToTab, nextSms } from './order-actions.ts';
+import { adoptOperation, dismissOrder, fillInto, goToTab, keepNumber, nextSms } from './order-actions.ts';
 import { placeOrder } from './place-order.ts';
 import { changeSettings, savePreferences } from './save-settings.ts';
 import { requireServiceAccess } from './service-failure.ts';
@@ -49,6 +50,7 @@ export const ownHandlers: OwnHandlers = {
     if (known.state !== 'signedIn') return;
     await requireServiceAccess();
     await Promise.all([refreshBalance(), lookIfDue(idleLookMs)]);
+    await reportDue();
   },
   async refreshStats({ force, ...query }) {
     await refreshStats(query, force);
@@ -58,6 +60,7 @@ export const ownHandlers: OwnHandlers = {
   adoptOperation: ({ orderId, tzid }) => adoptOperation(orderId, tzid),
   closeOrder,
   nextSms: ({ orderId }) => nextSms(orderId),
+  keepNumber: ({ orderId }) => keepNumber(orderId),
   fillInto,
   goToTab: ({ orderId }) => goToTab(orderId),
   dismissOrder: ({ orderId }) => dismissOrder(orderId),

@@ -2,15 +2,17 @@ import { FailureError } from '../messages/failure.ts';
 import type { PlaceOrderInput } from '../messages/protocol.ts';
 import { getNum, type OrderedNumber } from '../onlinesim/activations.ts';
 import { getPrice } from '../onlinesim/catalogue.ts';
-import type { Money, Order, Outcome, PlacingOrder } from '../orders/order.ts';
+import type { Money, OpenOrder, Order, Outcome, PlacingOrder } from '../orders/order.ts';
+import { mayReplace, openPlaced } from '../orders/replace.ts';
 import { adopt } from '../orders/settle.ts';
 import { tryWithLock } from '../platform/lock.ts';
-import { account, orders } from '../storage/items.ts';
+import { account, bindings, orders } from '../storage/items.ts';
 import { showBadge, syncSites, tellBoundPage } from './announce.ts';
 import { refreshBalance } from './balance.ts';
 import { callService, needsUser } from './call-service.ts';
 import { describeNumber } from './lent-number.ts';
-import { addOrder, changeBinding, changeOrder } from './order-store.ts';
+import { fillInto } from './order-actions.ts';
+import { addOrder, changeBinding, changeOrder, changeOrders, findOrder } from './order-store.ts';
 import { mayBeDone, toServiceFailure } from './service-failure.ts';
 import { bringAssistant, readTab, type Tab } from './sites.ts';
 import { alignAlarm, askOperations, look } from './watch.ts';
@@ -37,6 +39,7 @@ async function place(input: PlaceOrderInput): Promise<string> {
   const tab = input.tabId === null ? null : await readTab(input.tabId);
   // The button said "for this page": where the tab has moved on, it is another page.
   if (input.tabId !== null && tab?.origin !== input.origin) throw new FailureError({ code: 'pageGone' });
+  await requireReplaceable(input.replaces, known.signInId);
   const order = createOrder(input, tab, known.signInId);
   await addOrder(order);
   try {
@@ -52,6 +55,15 @@ async function place(input: PlaceOrderInput): Promise<string> {
   return order.id;
 }
 
+/** @throws FailureError `smsCame` when the number to be replaced has had one, `wrongOperation` when it is gone */
+async function requireReplaceable(orderId: string | undefined, signInId: string): Promise<void> {
+  if (orderId === undefined) return;
+  const order = await findOrder(orderId);
+  if (order?.status !== 'open' || order.signInId !== signInId)
+    throw new FailureError({ code: 'wrongOperation' });
+  if (!mayReplace(order)) throw new FailureError({ code: 'smsCame' });
+}
+
 function createOrder(input: PlaceOrderInput, tab: Tab | null, signInId: string): PlacingOrder {
   return {
     status: 'placing',
@@ -65,6 +77,7 @@ function createOrder(input: PlaceOrderInput, tab: Tab | null, signInId: string):
     elsewhere: false,
     openBefore: null,
     lost: null,
+    ...(input.replaces !== undefined && { replaces: input.replaces }),
   };
 }
 
@@ -103,19 +116,35 @@ async function send(order: PlacingOrder): Promise<void> {
 }
 
 async function takeNumber(orderId: string, ordered: OrderedNumber, price: Money): Promise<void> {
-  const now = Date.now();
-  await changePlacing(orderId, (placing) => {
-    const order = adopt(placing, ordered, now);
-    return {
-      ...order,
-      sum: price,
-      number: ordered.number === null ? null : describeNumber(ordered.number, placing.country.code),
-      expiresAt: ordered.secondsLeft === null ? order.expiresAt : now + ordered.secondsLeft * 1000,
-      closableAt: ordered.guardSeconds === null ? order.closableAt : now + ordered.guardSeconds * 1000,
-    };
+  const placing = await changeOrders((list) => {
+    const found = list.find((order) => order.id === orderId);
+    if (found?.status !== 'placing') return { orders: list, result: null };
+    return { orders: openPlaced(list, found, readOrdered(found, ordered, price)), result: found };
   });
-  await tellBoundPage(orderId);
+  if (placing?.replaces === undefined) await tellBoundPage(orderId);
+  else await takePage(orderId, placing.replaces);
   await refreshBalance(0).catch(() => {});
+}
+
+function readOrdered(placing: PlacingOrder, ordered: OrderedNumber, price: Money): OpenOrder {
+  const now = Date.now();
+  const order = adopt(placing, ordered, now);
+  return {
+    ...order,
+    sum: price,
+    number: ordered.number === null ? null : describeNumber(ordered.number, placing.country.code),
+    expiresAt: ordered.secondsLeft === null ? order.expiresAt : now + ordered.secondsLeft * 1000,
+    closableAt: ordered.guardSeconds === null ? order.closableAt : now + ordered.guardSeconds * 1000,
+  };
+}
+
+/** The user's click was for a number in place of the one that stands in the page's field: it is written over it. */
+async function takePage(orderId: string, replaced: string): Promise<void> {
+  await changeBinding(replaced, () => null);
+  const { [orderId]: binding } = await bindings.get();
+  if (!binding) return;
+  const { tabId } = binding;
+  await fillInto({ orderId, what: 'phone', tabId }).catch(() => tellBoundPage(orderId));
 }
 
 /** The answer did not come: from now on it is settled by what the service lists (orders/settle.ts). */
@@ -127,7 +156,7 @@ function markLost(orderId: string): Promise<void> {
 }
 
 async function closePlacing(orderId: string, outcome: Outcome): Promise<void> {
-  await changePlacing(orderId, ({ lost: _, openBefore: __, ...base }) => ({
+  await changePlacing(orderId, ({ lost: _, openBefore: __, replaces: ___, ...base }) => ({
     ...base,
     status: 'closed',
     tzid: null,

@@ -35,6 +35,8 @@ export interface OwnMessages {
   /** `expect` is what the button said: an SMS that comes meanwhile turns a refund into a purchase. */
   closeOrder(input: { orderId: string; expect: 'refund' | 'finish' }): void;
   nextSms(input: { orderId: string }): void;
+  /** Drops the wish to have a number reported for which another was ordered. */
+  keepNumber(input: { orderId: string }): void;
   /** Writes number or newest code of an order into the given tab, whose site the popup has shown. */
   fillInto(input: { orderId: string; what: 'phone' | 'code'; tabId: number }): void;
   /** Brings the tab an order was made for to the front. */
@@ -81,6 +83,8 @@ export interface PlaceOrderInput {
   tabId: number | null;
   /** What the popup has shown for it. The background reads the origin itself, and refuses another. */
   origin: string | null;
+  /** The order whose number the site refused: it is reported once this one has its own. */
+  replaces?: string;
 }
 
 export interface PageDescription {

@@ -12,6 +12,7 @@ import {
   type Sms,
 } from './order.ts';
 import { followRenumbered } from './renumber.ts';
+import { findReplaced, markReplaced } from './replace.ts';
 import * as rules from './rules.ts';
 import { settle } from './settle.ts';
 
@@ -20,6 +21,8 @@ export type OrderEvent =
   | { kind: 'numberReady'; orderId: string }
   | { kind: 'smsArrived'; orderId: string; sms: Sms }
   | { kind: 'closed'; orderId: string; outcome: Outcome }
+  /** Another number has taken its place. */
+  | { kind: 'replaced'; orderId: string }
   | { kind: 'choiceNeeded'; orderId: string };
 
 export interface Advanced {
@@ -56,9 +59,11 @@ export function advance(
     events.push(...happened);
     return next;
   });
+  const replaced = findReplaced(known, moved);
+  events.push(...replaced.map((orderId) => ({ kind: 'replaced' as const, orderId })));
   const wanted = operations.filter(({ tzid }) => !dismissed.includes(tzid));
   const found = adoptStrangers(moved, wanted, now, signInId);
-  return { orders: [...found, ...moved], events };
+  return { orders: [...found, ...markReplaced(moved, replaced)], events };
 }
 
 type Step = [order: Order, events: OrderEvent[]];
@@ -105,6 +110,8 @@ function advanceListed(order: OpenOrder, operation: Operation, now: number): Ste
     seenTexts: operation.texts,
     missingSince: null,
     listed: true,
+    // An SMS has come after all: it is paid for, and somebody waits for it.
+    toReport: order.toReport === true && operation.state !== 'answered' && operation.texts.length === 0,
   };
   if (operation.state === 'overOk') return conclude(next, finished(next), now, events);
   if (operation.state === 'overEmpty') {
@@ -203,8 +210,8 @@ export function conclude(
 }
 
 /** What closing it now would mean: with an SMS the price is spent, without one it comes back (reference 7.4). */
-export function outcomeOfClosing(order: OpenOrder): Outcome {
-  return order.messages.length > 0 ? finished(order) : refunded(order, 'cancelled');
+export function outcomeOfClosing(order: OpenOrder, why: 'cancelled' | 'reported'): Outcome {
+  return order.messages.length > 0 ? finished(order) : refunded(order, why);
 }
 
 function finished(order: OpenOrder): Outcome {

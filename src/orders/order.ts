@@ -71,6 +71,8 @@ export interface PlacingOrder extends OrderBase {
   /** The tzids that were open before it was sent; null: it has not been sent yet, so nothing can be lost. */
   openBefore: string[] | null;
   lost: LostAnswer | null;
+  /** The order whose number a site refused: once this one has its own, that one is to be reported. */
+  replaces?: string;
 }
 
 export interface LostAnswer {
@@ -99,6 +101,8 @@ export interface OpenOrder extends OrderBase {
   missingSince: number | null;
   /** Whether the service was ever seen to list it. */
   listed: boolean;
+  /** The site refused it: to be reported as unusable, and closed by that, when the guard interval is over. */
+  toReport?: boolean;
 }
 
 export interface ClosedOrder extends OrderBase {
@@ -120,7 +124,7 @@ export type Outcome =
   /** The service refused, or is known not to have ordered. `failure` is a code of messages/failure.ts. */
   | { kind: 'notOrdered'; failure: string; detail?: string };
 
-export type RefundReason = 'cancelled' | 'expired' | 'elsewhere';
+export type RefundReason = 'cancelled' | 'reported' | 'expired' | 'elsewhere';
 
 export type Order = PlacingOrder | OpenOrder | ClosedOrder;
 

@@ -22,7 +22,7 @@ export function settle(order: PlacingOrder, orders: Order[], operations: Operati
 
 /** The order has become this operation. Its number and messages follow from the operation itself. */
 export function adopt(order: PlacingOrder, operation: { tzid: string }, now: number): OpenOrder {
-  const { lost: _, openBefore: __, ...base } = order;
+  const { lost: _, openBefore: __, replaces: ___, ...base } = order;
   return {
     ...base,
     status: 'open',
@@ -39,7 +39,7 @@ export function adopt(order: PlacingOrder, operation: { tzid: string }, now: num
 }
 
 export function closeAsNotOrdered(order: PlacingOrder, now: number): ClosedOrder {
-  const { lost: _, openBefore: __, ...base } = order;
+  const { lost: _, openBefore: __, replaces: ___, ...base } = order;
   const outcome = { kind: 'notOrdered', failure: 'lostOrder' } as const;
   return { ...base, status: 'closed', tzid: null, number: null, messages: [], closedAt: now, outcome };
 }

@@ -60,6 +60,7 @@ export function ClosedCard({ order, shown, page, foreign }: ClosedCardProps) {
 
 const refundWords: Record<RefundReason, MessageKey> = {
   cancelled: 'refundedCancelled',
+  reported: 'refundedReported',
   expired: 'refundedExpired',
   elsewhere: 'refundedElsewhere',
 };

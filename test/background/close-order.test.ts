@@ -18,7 +18,7 @@ afterEach(() => world.simulator.close());
 async function order() {
   const { placeOrder } = await import('../../src/background/place-order.ts');
   const { orderId } = await placeOrder(anOrder);
-  const { closeOrder } = await import('../../src/background/order-actions.ts');
+  const { closeOrder } = await import('../../src/background/close-order.ts');
   const [activation] = world.simulator.control.activations();
   return { orderId, closeOrder, tzid: Number(activation?.tzid) };
 }
