@@ -1,4 +1,5 @@
 import type { HistoryRow } from './history.ts';
+import type { Order } from './order.ts';
 
 /** How often this user's own orders of a service in a country brought an SMS. */
 export interface OwnSuccess {
@@ -15,6 +16,17 @@ export function countOwnSuccess(history: HistoryRow[]): Record<string, OwnSucces
     const key = successKey(service.slug, country.code);
     const { finished, tried } = counts[key] ?? { finished: 0, tried: 0 };
     counts[key] = { finished: finished + (result === 'finished' ? 1 : 0), tried: tried + 1 };
+  }
+  return counts;
+}
+
+/** Numbers that a site refused count as failed before they are closed, so that the next best is another. */
+export function addRefused(success: Map<string, OwnSuccess>, refused: Order[]): Map<string, OwnSuccess> {
+  const counts = new Map(success);
+  for (const { service, country } of refused) {
+    const key = successKey(service.slug, country.code);
+    const { finished, tried } = counts.get(key) ?? { finished: 0, tried: 0 };
+    counts.set(key, { finished, tried: tried + 1 });
   }
   return counts;
 }

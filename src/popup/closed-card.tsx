@@ -13,7 +13,7 @@ import { SmsText } from './messages.tsx';
 import { namePurchase } from './name-purchase.ts';
 import { chooseCountry, chooseService } from './open-pickers.ts';
 import { OrderTop } from './order-top.tsx';
-import { useOrderNumber } from './use-order-number.ts';
+import { findOrderPage, useOrderNumber } from './use-order-number.ts';
 
 interface ClosedCardProps {
   order: ClosedOrder;
@@ -97,9 +97,8 @@ interface OrderAnewProps {
 /** The same order at the price of now; for the page only while that page is the one at hand. */
 function OrderAnew({ order, price, shown, page, onOrdered }: OrderAnewProps) {
   const { service, country } = order;
-  const samePage =
-    page && shown && page.origin === order.origin ? { tabId: shown.tabId, description: page } : null;
-  const again = useOrderNumber({ service, country, price, stock: 1, popular: false }, samePage, onOrdered);
+  const orderPage = findOrderPage(order, page, shown);
+  const again = useOrderNumber({ service, country, price, stock: 1, popular: false }, orderPage, onOrdered);
   return (
     <>
       <SpendingButton

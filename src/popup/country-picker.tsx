@@ -9,17 +9,19 @@ import { Picker, type PickerRow } from '../ui/picker.tsx';
 import { searchCountries } from '../ui/search-labels.ts';
 import { toSearchText } from '../ui/search-text.ts';
 import { SuccessBadge } from '../ui/success-badge.tsx';
-import { pickers } from './open-pickers.ts';
+import type { Offers } from './use-offers.ts';
 
-interface CountryPickerProps {
-  /** Of one service, best first. */
-  offers: Offer[];
-  success: Map<string, OwnSuccess>;
-  chosen: Offer | null;
-  onPick(offer: Offer): void;
+interface CountryChoiceProps {
+  /** Of the button, to open it from elsewhere. */
+  id: string;
+  offers: Offers;
 }
 
-export function CountryPicker({ offers, success, chosen, onPick }: CountryPickerProps) {
+/** Where the number shall come from: the best country, and all others in the order of the ranking. */
+export function CountryChoice({
+  id,
+  offers: { ranked: offers, success, chosen, pick, loading, failure },
+}: CountryChoiceProps) {
   const rows = useMemo(
     () =>
       offers.map(
@@ -33,15 +35,16 @@ export function CountryPicker({ offers, success, chosen, onPick }: CountryPicker
       ),
     [offers, success],
   );
+  if (offers.length === 0 && !loading) return failure ? null : <p class="hint">{t('noOffers')}</p>;
   return (
     <Picker
-      id={pickers.country}
+      id={id}
       label={t('country')}
       searchLabel={searchCountries(rows.length)}
       rows={rows}
       selected={chosen ? String(chosen.country.code) : null}
       hint={t('countryOrder')}
-      onPick={onPick}
+      onPick={(offer) => pick(offer.country.code)}
     >
       {chosen ? (
         <OfferLine offer={chosen} own={ownOf(success, chosen)} />

@@ -1,5 +1,8 @@
+import { useState } from 'preact/hooks';
+import type { PageDescription } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import { costOf, type OpenOrder } from '../orders/order.ts';
+import { mayReplace } from '../orders/replace.ts';
 import { t } from '../platform/t.ts';
 import { bindings } from '../storage/items.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -13,10 +16,12 @@ import { CodeLine } from './code-line.tsx';
 import { offerFill, type ShownTab } from './fill-offer.ts';
 import { Messages } from './messages.tsx';
 import { OrderTop } from './order-top.tsx';
+import { OtherNumber, Refused } from './other-number.tsx';
 
 interface OpenCardProps {
   order: OpenOrder;
   shown: ShownTab | null;
+  page: PageDescription | undefined;
   foreign: boolean;
 }
 
@@ -24,7 +29,7 @@ interface OpenCardProps {
 const freshMs = 180_000;
 
 /** A lent number: waiting for its SMS, or with what came. */
-export function OpenCard({ order, shown, foreign }: OpenCardProps) {
+export function OpenCard({ order, shown, page, foreign }: OpenCardProps) {
   const now = useNow();
   const left = order.expiresAt - now;
   const newest = order.messages[0];
@@ -45,7 +50,7 @@ export function OpenCard({ order, shown, foreign }: OpenCardProps) {
           <Messages order={order} foreign={foreign} />
         </>
       ) : (
-        <Waiting order={order} shown={shown} foreign={foreign} now={now} />
+        <Waiting order={order} shown={shown} page={page} foreign={foreign} now={now} />
       )}
     </article>
   );
@@ -57,7 +62,8 @@ function sayWaiting(order: OpenOrder, left: number, foreign: boolean): string {
   return order.number ? t('waitingForSms', formatClock(left)) : t('waitingForNumber');
 }
 
-function Waiting({ order, shown, foreign, now }: OpenCardProps & { now: number }) {
+function Waiting({ order, shown, page, foreign, now }: OpenCardProps & { now: number }) {
+  const [other, setOther] = useState(false);
   const left = order.expiresAt - now;
   const binding = useItem(bindings)?.[order.id];
   const tabId = shown?.tabId;
@@ -73,16 +79,23 @@ function Waiting({ order, shown, foreign, now }: OpenCardProps & { now: number }
           {sayWaiting(order, left, foreign)}
         </span>
       </div>
-      {!foreign && (
+      {order.toReport && !foreign && <Refused order={order} now={now} />}
+      {!order.toReport && !foreign && (
         <div class="more">
           {canFill && (
             <button type="button" class="link" aria-busy={fill.busy} onClick={fill.run}>
               {t('fillNumber')}
             </button>
           )}
+          {mayReplace(order) && (
+            <button type="button" class="link" aria-expanded={other} onClick={() => setOther(!other)}>
+              {t('otherNumber')}
+            </button>
+          )}
           <CancelButton order={order} now={now} />
         </div>
       )}
+      {other && !order.toReport && <OtherNumber order={order} shown={shown} page={page} now={now} />}
       {fill.failure && (
         <FailureNote
           failure={fill.failure}

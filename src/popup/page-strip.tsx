@@ -1,20 +1,18 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Failure } from '../messages/failure.ts';
 import type { PageDescription } from '../messages/protocol.ts';
 import type { Order, ServiceRef } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
-import { directory, type Offer } from '../storage/items.ts';
+import { directory } from '../storage/items.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { otherSites } from '../ui/names.ts';
-import { rankOffers } from '../ui/rank-offers.ts';
 import { SpendingButton } from '../ui/spending-button.tsx';
 import { useItem } from '../ui/use-item.ts';
-import { useOwnSuccess } from '../ui/use-own-success.ts';
-import { useStats } from '../ui/use-stats.ts';
-import { CountryPicker } from './country-picker.tsx';
+import { CountryChoice } from './country-picker.tsx';
 import { namePurchase } from './name-purchase.ts';
-import { chooseCountry, chooseService } from './open-pickers.ts';
+import { chooseCountry, chooseService, pickers } from './open-pickers.ts';
 import { ServicePicker } from './service-picker.tsx';
+import { useOffers } from './use-offers.ts';
 import { useOrderNumber } from './use-order-number.ts';
 
 interface PageStripProps {
@@ -28,19 +26,14 @@ interface PageStripProps {
 export function PageStrip({ tabId, page, orders, onShowOrders }: PageStripProps) {
   const known = useItem(directory);
   const [pickedService, pickService] = useState<ServiceRef | null>(null);
-  const [pickedCountry, pickCountry] = useState<number | null>(null);
   const service = pickedService ?? matchService(page, known?.services ?? []);
   // Asked for once the page is known: until then the service is a guess.
-  const { stats, failure, refresh } = useStats({ by: 'service', service: service.slug }, page !== undefined);
-
-  const success = useOwnSuccess();
-  const ranked = useMemo(() => rankOffers(stats?.offers ?? [], success), [stats, success]);
-  const offer = chooseOffer(ranked, pickedCountry);
+  const offers = useOffers(service, orders, { known: page !== undefined });
+  const { chosen: offer, failure, loading } = offers;
   const order = useOrderNumber(offer, page?.origin && tabId !== null ? { tabId, description: page } : null);
   const another = orders.some(
     (known) => known.status === 'open' && known.origin !== null && known.origin === page?.origin,
   );
-  const loading = !failure && ranked.length === 0 && stats?.complete !== true;
 
   return (
     <section class="here" aria-label={t('thisPage')}>
@@ -49,27 +42,21 @@ export function PageStrip({ tabId, page, orders, onShowOrders }: PageStripProps)
         service={service}
         onPick={(next) => {
           pickService(next);
-          pickCountry(null);
+          offers.pick(null);
         }}
       />
-      {ranked.length > 0 || loading ? (
-        <CountryPicker
-          offers={ranked}
-          success={success}
-          chosen={offer}
-          onPick={(next) => pickCountry(next.country.code)}
-        />
-      ) : (
-        !failure && <p class="hint">{t('noOffers')}</p>
-      )}
+      <CountryChoice id={pickers.country} offers={offers} />
       {failure && (
-        <FailureNote failure={failure} on={{ retry: refresh, chooseService, chooseCountry: chooseService }} />
+        <FailureNote
+          failure={failure}
+          on={{ retry: offers.refresh, chooseService, chooseCountry: chooseService }}
+        />
       )}
       {order.failure && !isTold(order.failure, orders[0]) && (
         <FailureNote
           failure={order.failure}
           on={{
-            retry: refresh,
+            retry: offers.refresh,
             showOrders: onShowOrders,
             chooseCountry,
             chooseService,
@@ -117,9 +104,4 @@ export function matchService(page: PageDescription | undefined, services: Servic
   if (!page?.service) return other;
   const { slug } = page.service;
   return services.find((service) => service.slug === slug) ?? (services.length === 0 ? page.service : other);
-}
-
-/** The user's choice while it is offered, else the best in stock, else the first of all. */
-function chooseOffer(ranked: Offer[], country: number | null): Offer | null {
-  return ranked.find((offer) => offer.country.code === country) ?? ranked[0] ?? null;
 }

@@ -10,6 +10,7 @@ export const spendingLabels = [
   'getNumberForPage',
   'getNumber',
   'getAnotherNumber',
+  'getOtherNumber',
   'orderAtPrice',
 ] as const satisfies MessageKey[];
 

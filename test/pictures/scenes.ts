@@ -380,6 +380,36 @@ export const scenes: Scene[] = [
     answers: describes(),
   },
   {
+    name: 'orders-other-number',
+    local: withOrders({ ...waiting, id: 'here', origin: 'https://shop.example', service: other }, ...past),
+    session: { bindings },
+    answers: describes(),
+    async act(tab) {
+      await tab.locator('.order .more [aria-expanded]').click();
+      await tab.$eval('.other', (panel) => panel.scrollIntoView({ block: 'end' }));
+    },
+  },
+  {
+    name: 'orders-refused',
+    local: withOrders(
+      {
+        ...coded,
+        id: 'here',
+        origin: 'https://shop.example',
+        service: other,
+        messages: [],
+        country: countries.nl,
+        number: numbers.nl,
+      },
+      { ...waiting, toReport: true, service: other },
+      { ...waiting, id: 'due', toReport: true, service: other, closableAt: now - 1 },
+      closed('c1', { kind: 'refunded', amount: 1100, why: 'reported', sure: true }),
+    ),
+    session: { bindings },
+    answers: describes(),
+    act: (tab) => tab.$eval('main', (main) => main.scrollTo(0, 1000)),
+  },
+  {
     name: 'orders-fill-here',
     local: withOrders({ ...coded, id: 'here', origin: 'https://shop.example', service: other }),
     session: { bindings },

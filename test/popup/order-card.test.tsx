@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Reply } from '../../src/messages/send.ts';
 import type { Order } from '../../src/orders/order.ts';
 import { OrderCard } from '../../src/popup/order-card.tsx';
-import { bindings } from '../../src/storage/items.ts';
-import { closed, minute, open, page, placing, sms } from '../support/samples.ts';
-import { type Mounted, mount, until } from '../ui/mount.tsx';
+import { bindings, orders, serviceStats } from '../../src/storage/items.ts';
+import { closed, minute, offer, open, page, placing, sms } from '../support/samples.ts';
+import { type Mounted, mount, trustedClick, until } from '../ui/mount.tsx';
 
 let card: Mounted;
-afterEach(() => card.unmount());
+afterEach(() => {
+  card.unmount();
+  vi.restoreAllMocks();
+});
 
 function show(order: Order, { foreign = false, answers = {} as Record<string, Reply<unknown>> } = {}): void {
   const shown = { tabId: 7, origin: 'https://shop.example', host: 'shop.example' };
@@ -72,6 +75,11 @@ const said: [string, Order, RegExp[]][] = [
     'cancelled',
     closed({ kind: 'refunded', amount: 1100, why: 'cancelled', sure: true }),
     [/Cancelled · \$1\.10 returned/],
+  ],
+  [
+    'reported',
+    closed({ kind: 'refunded', amount: 1100, why: 'reported', sure: true }),
+    [/Reported as refused · \$1\.10 returned/],
   ],
   [
     'expired',
@@ -149,6 +157,54 @@ describe('an order offers', () => {
     await until(() => card.text().includes('does not let this number be closed yet'));
     expect(card.calls).toEqual([{ name: 'closeOrder', input: { orderId: 'order', expect: 'refund' } }]);
     expect(card.text()).toMatch(/Try again in (30|29) s/);
+  });
+
+  it('another number in its place, with its price and both sums that are held until then', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    await serviceStats('telegram').set({
+      at: now,
+      offers: [
+        offer({ price: 350, country: { code: 31, iso: 'NL', name: 'Netherlands' } }),
+        offer({ price: 340 }),
+      ],
+      complete: true,
+      failure: null,
+    });
+    const order = open({ closableAt: Date.now() + 47_000 });
+    await orders.set([order]);
+    show(order);
+    card.button('Other number').click();
+    await until(() => card.text().includes('Get the other number · $0.35'));
+    expect(card.text()).toMatch(/reported to OnlineSIM as soon as that is allowed, in 0:4[67]/);
+    expect(card.text()).toContain('Until then both are on hold: $1.10 and $0.35.');
+    await until(() => card.button('Get the other number').getAttribute('aria-disabled') === 'false');
+    trustedClick(card.button('Get the other number'));
+    expect(card.calls.find(({ name }) => name === 'placeOrder')?.input).toMatchObject({
+      accepted: 350,
+      country: { code: 31 },
+      tabId: 7,
+      origin: 'https://shop.example',
+      replaces: 'order',
+    });
+  });
+
+  it('no other number once it has had its SMS, nor for one made elsewhere', () => {
+    for (const order of [open({ messages: [code] }), open({ elsewhere: true })]) {
+      show(order);
+      expect(buttons()).not.toContain('Other number');
+      card.unmount();
+    }
+  });
+
+  it.each([
+    ['while its guard lasts', 47_000, /Reported as refused in 0:4[67], then \$1\.10 comes back/],
+    ['when it is over', -1, /Reporting it as refused\. \$1\.10 comes back\./],
+  ])('to keep a number that is to be reported, %s', (_, guard, words) => {
+    show(open({ toReport: true, closableAt: Date.now() + guard }));
+    expect(card.text()).toMatch(words);
+    expect(buttons()).not.toContain('Other number');
+    card.button('Keep it').click();
+    expect(card.calls).toEqual([{ name: 'keepNumber', input: { orderId: 'order' } }]);
   });
 
   it('to copy code and number', () => {
