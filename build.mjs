@@ -22,6 +22,7 @@ export const entries = {
   background: 'src/background/index.ts',
   popup: 'src/popup/index.tsx',
   options: 'src/options/index.tsx',
+  sentinel: 'src/page/sentinel.ts',
   assistant: 'src/page/assistant.ts',
 };
 

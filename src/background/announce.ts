@@ -3,17 +3,25 @@ import type { OrderEvent } from '../orders/advance.ts';
 import type { Order, Sms } from '../orders/order.ts';
 import { isLive } from '../orders/order.ts';
 import { account, bindings, orders, settings } from '../storage/items.ts';
-import { changeBinding } from './order-store.ts';
-import { readPageNews } from './page-news.ts';
-import { readTab, registerAssistant } from './sites.ts';
+import { isLate, newestCoded } from './may-fill.ts';
+import { changeBinding, findOrder } from './order-store.ts';
+import { syncSites } from './page-scripts.ts';
 
 /** Tells of what happened: on the badge, by a notification, and to the page that waits. */
 export async function announce(events: OrderEvent[]): Promise<void> {
   for (const event of events) {
     if (event.kind === 'smsArrived') await notifySms(event.orderId, event.sms);
-    if (event.kind === 'closed' || event.kind === 'replaced') await changeBinding(event.orderId, () => null);
+    if (event.kind === 'closed' || event.kind === 'replaced') await dropBinding(event.orderId);
   }
   await Promise.all([showBadge(), syncSites(), tellPages(events)]);
+}
+
+/** An order that is over is bound to no page, but while its last code is still to be written there. */
+async function dropBinding(orderId: string): Promise<void> {
+  const order = await findOrder(orderId);
+  await changeBinding(orderId, (binding) =>
+    binding && order && isLate(order, binding, Date.now()) ? binding : null,
+  );
 }
 
 /** Number of orders that wait; a mark once one of them has a code that nobody has used yet. */
@@ -22,27 +30,21 @@ export async function showBadge(): Promise<void> {
   const live = list.filter(
     (order) => isLive(order) && known.state === 'signedIn' && order.signInId === known.signInId,
   );
-  const fresh = live.some((order) => hasFreshCode(order, bound[order.id]?.filledSms ?? null));
+  const fresh = list.some(
+    (order) =>
+      (live.includes(order) && hasFreshCode(order, bound[order.id]?.filledSms ?? null)) ||
+      isLate(order, bound[order.id], Date.now()),
+  );
   await browser.action.setBadgeText({ text: fresh ? '✓' : live.length > 0 ? String(live.length) : '' });
   await browser.action.setBadgeBackgroundColor({ color: fresh ? '#1b7a3d' : '#0b6b63' });
 }
 
 function hasFreshCode(order: Order, filledSms: string | null): boolean {
-  const newest = order.status === 'open' ? order.messages.find(({ code }) => code !== null) : undefined;
+  const newest = order.status === 'open' ? newestCoded(order) : undefined;
   return newest !== undefined && newest.text !== filledSms;
 }
 
-/** The assistant stays registered for the sites of open orders, and for no others. */
-export async function syncSites(): Promise<void> {
-  const bound = await bindings.get();
-  const patterns = Object.values(bound).map(({ origin }) => {
-    const { protocol, hostname } = new URL(origin);
-    return `${protocol}//${hostname}/*`;
-  });
-  await registerAssistant([...new Set(patterns)]);
-}
-
-/** Hands the news to the documents the orders were made for. A page that is not there hears them when it asks. */
+/** Lets the documents the orders were made for ask. A page that is not there hears the news when it comes. */
 async function tellPages(events: OrderEvent[]): Promise<void> {
   const bound = await bindings.get();
   const tabIds = new Set(events.flatMap(({ orderId }) => bound[orderId]?.tabId ?? []));
@@ -54,13 +56,9 @@ export async function tellBoundPage(orderId: string): Promise<void> {
   if (binding) await tellTab(binding.tabId);
 }
 
+/** All its frames: what each may hear is decided when it asks. */
 async function tellTab(tabId: number): Promise<void> {
-  const tab = await readTab(tabId);
-  if (!tab) return;
-  const news = await readPageNews(tab);
-  await browser.tabs
-    .sendMessage(tabId, { name: 'news', input: news, origin: tab.origin }, { frameId: 0 })
-    .catch(() => {});
+  await browser.tabs.sendMessage(tabId, { name: 'news', input: {}, origin: null }).catch(() => {});
 }
 
 async function notifySms(orderId: string, sms: Sms): Promise<void> {

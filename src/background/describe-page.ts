@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { noPage, type PageDescription } from '../messages/protocol.ts';
 import { isRecord } from '../storage/item.ts';
+import { bringAssistant } from './page-scripts.ts';
 import { matchService } from './site-service.ts';
-import { bringAssistant, isGranted, readTab } from './sites.ts';
+import { isGranted, readTab } from './sites.ts';
 
 const patienceMs = 1_000;
 

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { answerMessages } from '../messages/answer.ts';
-import { showBadge, syncSites } from './announce.ts';
+import { showBadge } from './announce.ts';
 import { reportDue } from './close-order.ts';
 import { goToTab } from './order-actions.ts';
 import { ownHandlers } from './own-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
-import { onGranted, recover, whenRecovered } from './recover.ts';
+import { onGranted, onTakenBack, recover, whenRecovered } from './recover.ts';
 import { isWatchAlarm, watchIfNeeded } from './watch.ts';
 
 /**
@@ -19,7 +19,7 @@ browser.alarms.onAlarm.addListener(async ({ name }) => {
   await reportDue();
 });
 browser.permissions.onAdded.addListener(onGranted);
-browser.permissions.onRemoved.addListener(() => syncSites());
+browser.permissions.onRemoved.addListener(onTakenBack);
 browser.notifications.onClicked.addListener((orderId) => goToTab(orderId).catch(() => {}));
 browser.runtime.onStartup.addListener(() => showBadge());
 browser.runtime.onInstalled.addListener(() => showBadge());

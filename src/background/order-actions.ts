@@ -2,16 +2,17 @@ import browser from 'webextension-polyfill';
 import { FailureError } from '../messages/failure.ts';
 import type { Input, OwnMessages } from '../messages/protocol.ts';
 import { setOperationRevise } from '../onlinesim/activations.ts';
-import { mayDismiss, type OpenOrder } from '../orders/order.ts';
+import { mayDismiss } from '../orders/order.ts';
 import { renumber } from '../orders/renumber.ts';
 import { openPlaced } from '../orders/replace.ts';
 import { adopt } from '../orders/settle.ts';
 import { account, bindings, dismissedOperations, readSignedIn } from '../storage/items.ts';
 import { announce, showBadge } from './announce.ts';
 import { callService } from './call-service.ts';
+import { mayTakeByClick, newestCoded } from './may-fill.ts';
 import { changeOrder, changeOrders, requireOpen } from './order-store.ts';
-import { isSameSite } from './site-service.ts';
-import { bringAssistant, readTab } from './sites.ts';
+import { bringAssistant } from './page-scripts.ts';
+import { readTab } from './sites.ts';
 import { alignAlarm, look } from './watch.ts';
 
 const action = { scope: 'sms-scope', priority: 'user' } as const;
@@ -47,10 +48,11 @@ export async function fillInto({ orderId, what, tabId }: Input<OwnMessages, 'fil
   const order = await requireOpen(orderId);
   const tab = await readTab(tabId);
   if (!tab) throw new FailureError({ code: 'pageGone' });
-  if (what === 'code' && !(await mayTakeCode(order, tab.host)))
+  const sms = newestCoded(order);
+  const asked = (await bindings.get())[orderId]?.origin ?? order.origin;
+  if (what === 'code' && sms && !mayTakeByClick(sms, asked, tab.origin))
     throw new FailureError({ code: 'notAllowed' });
-  const input =
-    what === 'phone' ? { what, phone: order.number } : { what, code: order.messages[0]?.code?.code };
+  const input = what === 'phone' ? { what, phone: order.number } : { what, code: sms?.code?.code };
   if (!(await bringAssistant(tabId))) throw new FailureError({ code: 'pageGone' });
   const answer: unknown = await browser.tabs.sendMessage(
     tabId,
@@ -58,13 +60,6 @@ export async function fillInto({ orderId, what, tabId }: Input<OwnMessages, 'fil
     { frameId: 0 },
   );
   if (answer !== true) throw new FailureError({ code: 'noField' });
-}
-
-/** A code goes to the site it was asked for, or the one an origin-bound SMS names; nowhere else (promise 3). */
-async function mayTakeCode(order: OpenOrder, host: string): Promise<boolean> {
-  const origin = (await bindings.get())[order.id]?.origin ?? order.origin;
-  const site = order.messages[0]?.code?.boundTo?.host ?? (origin ? new URL(origin).hostname : null);
-  return site !== null && isSameSite(site, host);
 }
 
 export async function goToTab(orderId: string): Promise<void> {

@@ -1,15 +1,18 @@
+import browser from 'webextension-polyfill';
 import type { OwnHandlers } from '../messages/answer.ts';
 import { FailureError } from '../messages/failure.ts';
 import { redirectAddress } from '../platform/auth-flow.ts';
 import { withLock } from '../platform/lock.ts';
 import { account, choices } from '../storage/items.ts';
-import { showBadge, syncSites } from './announce.ts';
+import { showBadge } from './announce.ts';
 import { refreshBalance } from './balance.ts';
 import { closeOrder, reportDue } from './close-order.ts';
 import { describePage } from './describe-page.ts';
 import { forgetHistory, restoreHistory } from './keep-history.ts';
 import { adoptOperation, dismissOrder, fillInto, goToTab, keepNumber, nextSms } from './order-actions.ts';
+import { syncSites } from './page-scripts.ts';
 import { placeOrder } from './place-order.ts';
+import { speakAgain } from './quiet-sites.ts';
 import { changeSettings, savePreferences } from './save-settings.ts';
 import { requireServiceAccess } from './service-failure.ts';
 import { showSignedIn, signIn, signOut } from './session.ts';
@@ -66,6 +69,11 @@ export const ownHandlers: OwnHandlers = {
   dismissOrder: ({ orderId }) => dismissOrder(orderId),
   forgetHistory: ({ id }) => forgetHistory(id),
   restoreHistory: ({ rows }) => restoreHistory(rows),
+  /** Told by the browser when it is done, to all of us (permissions.onRemoved). */
+  async forgetSite({ pattern }) {
+    await browser.permissions.remove({ origins: [pattern] });
+  },
+  speakAgainOn: ({ host }) => speakAgain(host),
   async saveChoices(changed) {
     await withLock(choices.key, async () => choices.set({ ...(await choices.get()), ...changed }));
   },

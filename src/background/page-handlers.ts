@@ -3,15 +3,25 @@ import browser from 'webextension-polyfill';
 import type { PageHandlers, PageSender } from '../messages/answer.ts';
 import { FailureError } from '../messages/failure.ts';
 import type { PageNews } from '../messages/protocol.ts';
-import { bindings } from '../storage/items.ts';
 import { showBadge } from './announce.ts';
+import type { PagePlace } from './may-fill.ts';
+import { openPopupFor } from './open-popup.ts';
 import { changeBinding, findOrder } from './order-store.ts';
 import { readPageNews } from './page-news.ts';
+import { bringAssistant } from './page-scripts.ts';
+import { keepQuiet, readQuietUntil } from './quiet-sites.ts';
+import { readTab } from './sites.ts';
 import { lookIfDue } from './watch.ts';
 
 /** What a page script may ask for. Nothing here spends, and what goes back is its own site's alone. */
 export const pageHandlers: PageHandlers = {
-  fieldFound: (_, sender) => newsFor(sender),
+  async fieldFound(_, { tabId, frameId, origin }) {
+    const quietUntil = await readQuietUntil(new URL(origin).hostname);
+    if (quietUntil > Date.now()) return { quietUntil };
+    const came = await bringAssistant(tabId, frameId);
+    return { quietUntil: came ? Number.MAX_SAFE_INTEGER : 0 };
+  },
+  readNews: (_, sender) => newsFor(sender),
   async waiting(_, sender) {
     await lookIfDue().catch(() => {});
     return newsFor(sender);
@@ -20,11 +30,13 @@ export const pageHandlers: PageHandlers = {
     await markFilled(parse(filledShape, input), sender);
     return newsFor(sender);
   },
-  async openPopup() {
-    await browser.action.openPopup();
+  openPopup: (_, { tabId }) => openPopupFor(tabId),
+  async switchOff(input, { tabId, origin }) {
+    const { forGood } = parse(v.object({ forGood: v.boolean() }), input);
+    const { incognito } = await browser.tabs.get(tabId);
+    await keepQuiet(new URL(origin).hostname, forGood, incognito);
   },
 };
-
 const filledShape = v.variant('what', [
   v.object({ what: v.literal('phone'), orderId: v.string() }),
   v.object({ what: v.literal('code'), orderId: v.string(), code: v.string() }),
@@ -36,21 +48,27 @@ function parse<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOut
   return result.output;
 }
 
-/** Only the top document is served; frames need a grant of their own. */
-async function newsFor({ tabId, frameId, origin }: PageSender): Promise<PageNews> {
-  return frameId === 0 ? readPageNews({ tabId, origin }) : { orders: [] };
+async function newsFor(sender: PageSender): Promise<PageNews> {
+  return readPageNews(await locate(sender));
 }
 
-/** Believed only from the very page the order was made for. */
+async function locate({ tabId, frameId, origin }: PageSender): Promise<PagePlace> {
+  const topOrigin = frameId === 0 ? origin : ((await readTab(tabId))?.origin ?? null);
+  return { tabId, frameId, origin, topOrigin };
+}
+
+/** Believed only from a page that was told of the order. */
 async function markFilled(filled: v.InferOutput<typeof filledShape>, sender: PageSender): Promise<void> {
   const { orderId } = filled;
-  const binding = (await bindings.get())[orderId];
-  if (binding?.tabId !== sender.tabId || binding.origin !== sender.origin || sender.frameId !== 0) return;
+  const told = await newsFor(sender);
+  if (!told.orders.some(({ id }) => id === orderId)) return;
   const order = await findOrder(orderId);
-  const messages = order?.status === 'open' ? order.messages : [];
+  const messages = order && order.status !== 'placing' ? order.messages : [];
   await changeBinding(orderId, (known) => {
     if (!known || filled.what === 'phone') return known && { ...known, phoneFilled: true };
     const sms = messages.find(({ code }) => code?.code === filled.code);
+    // An order that is over has nothing more to come.
+    if (sms && order?.status === 'closed') return null;
     return sms ? { ...known, filledSms: sms.text } : known;
   });
   await showBadge();

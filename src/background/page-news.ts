@@ -1,65 +1,73 @@
 import type { PageNews, PageOrder } from '../messages/protocol.ts';
-import type { OpenOrder, Sms } from '../orders/order.ts';
+import { type ClosedOrder, isLive, type OpenOrder, type Order } from '../orders/order.ts';
 import { account, type Binding, bindings, orders, readSignedIn, settings } from '../storage/items.ts';
-import { isSameSite } from './site-service.ts';
+import {
+  isLate,
+  isSameOriginSite,
+  mayTakeByClick,
+  mayTakeUnasked,
+  newestCoded,
+  type PagePlace,
+} from './may-fill.ts';
+import { readQuietUntil } from './quiet-sites.ts';
 
-/** Who asks: a top document. Frames are looked after elsewhere. */
-export interface PagePlace {
-  tabId: number;
-  origin: string;
-}
-
-/**
- * What a page may know, and what is to be written into it by itself (promise 3): the orders of its own site.
- * By itself only into the tab an order was made for, with the same origin.
- */
+/** What a page may know, and what is to be written into it by itself (promise 3): what concerns its own site. */
 export async function readPageNews(place: PagePlace): Promise<PageNews> {
-  const known = readSignedIn(await account.get());
-  if (!known) return { orders: [] };
-  const host = new URL(place.origin).hostname;
-  const [list, bound, { fillOnArrival }] = await Promise.all([orders.get(), bindings.get(), settings.get()]);
-  const own = list.filter(
-    (order): order is OpenOrder =>
-      order.status === 'open' && order.signInId === known.signInId && !order.elsewhere,
-  );
+  const [known, list, bound, kept, quietUntil] = await Promise.all([
+    account.get(),
+    orders.get(),
+    bindings.get(),
+    settings.get(),
+    readQuietUntil(new URL(place.origin).hostname),
+  ]);
+  const speaks = quietUntil <= Date.now();
+  const signInId = readSignedIn(known)?.signInId;
   return {
-    orders: own.flatMap((order) => {
+    offerNumbers: kept.offerNumbers && speaks,
+    offerCodes: kept.offerCodes && speaks,
+    orders: list.flatMap((order) => {
       const binding = bound[order.id];
-      const orderOrigin = binding?.origin ?? order.origin;
-      if (!orderOrigin || !isSameSite(new URL(orderOrigin).hostname, host)) return [];
-      const here = binding?.tabId === place.tabId && binding.origin === place.origin ? binding : null;
-      return [describeOrder(order, here, host, fillOnArrival)];
+      if (order.signInId !== signInId || order.elsewhere || !concernsPages(order, binding)) return [];
+      return describeOrder(order, binding, place, kept.fillOnArrival) ?? [];
     }),
   };
 }
 
+function concernsPages(order: Order, binding: Binding | undefined): order is OpenOrder | ClosedOrder {
+  return order.status === 'open' || isLate(order, binding, Date.now());
+}
+
+/** null: it is none of this page's business. */
 function describeOrder(
-  order: OpenOrder,
-  here: Binding | null,
-  host: string,
+  order: OpenOrder | ClosedOrder,
+  binding: Binding | undefined,
+  place: PagePlace,
   fillOnArrival: boolean,
-): PageOrder {
-  const offered = order.messages.filter((sms) => isOfferedOn(sms, host));
-  const newest = order.messages.find(({ code }) => code !== null);
+): PageOrder | null {
+  const asked = binding?.origin ?? order.origin;
+  const ofThisSite = asked !== null && isSameOriginSite(asked, place.origin);
+  const codes = order.messages
+    .filter((sms) => mayTakeByClick(sms, asked, place.origin))
+    .flatMap(({ code }) => (code ? [code.code] : []));
+  if (!ofThisSite && codes.length === 0) return null;
+  const here = place.frameId === 0 && binding?.tabId === place.tabId && binding.origin === place.origin;
+  const newest = newestCoded(order);
   const fills =
-    here && fillOnArrival && newest && newest.text !== here.filledSms && fillsUnasked(newest, host);
+    fillOnArrival &&
+    binding !== undefined &&
+    newest !== undefined &&
+    newest.text !== binding.filledSms &&
+    mayTakeUnasked(newest, binding, place);
+  const { host } = new URL(place.origin);
   return {
     id: order.id,
-    phone: order.number,
-    expiresAt: order.expiresAt,
-    fillPhone: here !== null && !here.phoneFilled && order.number !== null,
+    // One that the site refused, and another has taken the place of, is not offered again.
+    phone: ofThisSite && order.status === 'open' && !order.toReport ? order.number : null,
+    waits: isLive(order),
+    expiresAt: order.status === 'open' ? order.expiresAt : order.closedAt,
+    fillPhone: here && isLive(order) && order.number !== null && !binding.phoneFilled,
     fillCode: fills ? (newest.code?.code ?? null) : null,
-    codes: offered.flatMap(({ code }) => (code ? [code.code] : [])),
+    codes: [...new Set(codes)],
+    otherHost: asked !== null && new URL(asked).host !== host ? host : null,
   };
-}
-
-/** An origin-bound SMS is never offered on another site. */
-function isOfferedOn({ code }: Sms, host: string): boolean {
-  return code !== null && (!code.boundTo || isSameSite(code.boundTo.host, host));
-}
-
-/** Only what is sure is written without a click; a code for an embedded frame is not for the document around it. */
-function fillsUnasked(sms: Sms, host: string): boolean {
-  if (!isOfferedOn(sms, host) || sms.code?.boundTo?.frameHost) return false;
-  return sms.code?.confidence === 'bound' || sms.code?.confidence === 'direct';
 }

@@ -7,14 +7,15 @@ import { mayReplace, openPlaced } from '../orders/replace.ts';
 import { adopt } from '../orders/settle.ts';
 import { tryWithLock } from '../platform/lock.ts';
 import { account, bindings, orders } from '../storage/items.ts';
-import { showBadge, syncSites, tellBoundPage } from './announce.ts';
+import { showBadge, tellBoundPage } from './announce.ts';
 import { refreshBalance } from './balance.ts';
 import { callService, needsUser } from './call-service.ts';
 import { describeNumber } from './lent-number.ts';
 import { fillInto } from './order-actions.ts';
 import { addOrder, changeBinding, changeOrder, changeOrders, findOrder } from './order-store.ts';
+import { bringAssistant, syncSites } from './page-scripts.ts';
 import { mayBeDone, toServiceFailure } from './service-failure.ts';
-import { bringAssistant, readTab, type Tab } from './sites.ts';
+import { readTab, type Tab } from './sites.ts';
 import { alignAlarm, askOperations, look } from './watch.ts';
 
 /**

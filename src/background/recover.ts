@@ -1,11 +1,14 @@
+import type { Permissions } from 'webextension-polyfill';
 import { isLive } from '../orders/order.ts';
 import { keepFromPages } from '../platform/storage-access.ts';
-import { bindings, orders } from '../storage/items.ts';
-import { showBadge, syncSites, tellBoundPage } from './announce.ts';
+import { bindings, hasStarted, orders } from '../storage/items.ts';
+import { showBadge, tellBoundPage } from './announce.ts';
+import { isLate } from './may-fill.ts';
 import { changeBinding } from './order-store.ts';
+import { bringAssistant, bringSentinels, leaveLostPages, syncSites } from './page-scripts.ts';
 import { recoverPlacing } from './place-order.ts';
 import { recoverSession } from './session.ts';
-import { bringAssistant } from './sites.ts';
+import { listGranted } from './sites.ts';
 import { watchIfNeeded } from './watch.ts';
 
 /** Each start of the background carries on from storage (promise 5). */
@@ -14,6 +17,7 @@ const recovered = recoverStored();
 export async function recover(): Promise<void> {
   await recovered;
   await Promise.all([showBadge(), syncSites()]);
+  await enterOpenPages();
   await watchIfNeeded().catch(() => {});
 }
 
@@ -24,10 +28,13 @@ async function recoverStored(): Promise<void> {
   await dropStaleBindings();
 }
 
-/** A background that ended right after it closed an order has left the order's binding behind. */
+/** A background that ended right after it closed an order has left the order's binding behind; others have run out. */
 async function dropStaleBindings(): Promise<void> {
-  const live = new Set((await orders.get()).filter(isLive).map(({ id }) => id));
-  for (const id of Object.keys(await bindings.get())) if (!live.has(id)) await changeBinding(id, () => null);
+  const [list, bound] = [await orders.get(), await bindings.get()];
+  for (const [id, binding] of Object.entries(bound)) {
+    const order = list.find((known) => known.id === id);
+    if (!order || !(isLive(order) || isLate(order, binding, Date.now()))) await changeBinding(id, () => null);
+  }
 }
 
 /** The same handlers, each waiting until what the last background left behind is in order. */
@@ -45,12 +52,29 @@ export function whenRecovered<H extends Record<keyof H, (...inputs: never[]) => 
 }
 
 /**
+ * Installed, updated, switched on again, or the browser has just started: pages that are open already have no script
+ * of ours, or a dead one. No single event tells of all four; `storage.session` is empty in each.
+ */
+async function enterOpenPages(): Promise<void> {
+  if (await hasStarted.get()) return;
+  await hasStarted.set(true);
+  await bringSentinels(await listGranted());
+}
+
+/**
  * A site was granted, as a rule by the prompt at the order: in Chrome the popup that asked is gone, so the order
  * goes on from here.
  */
-export async function onGranted(): Promise<void> {
+export async function onGranted({ origins = [] }: Permissions.Permissions): Promise<void> {
   await syncSites();
   for (const [orderId, { tabId }] of Object.entries(await bindings.get())) {
     if (await bringAssistant(tabId)) await tellBoundPage(orderId);
   }
+  await bringSentinels(origins);
+}
+
+/** Access was taken back, by whomever: at once nothing of ours runs or stands on those sites. */
+export async function onTakenBack(): Promise<void> {
+  await syncSites();
+  await leaveLostPages();
 }

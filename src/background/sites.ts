@@ -1,10 +1,7 @@
 import browser from 'webextension-polyfill';
-import { withLock } from '../platform/lock.ts';
 import { settings } from '../storage/items.ts';
 
-/** Which sites our page scripts may run on, and bringing them there. */
-
-const script = 'assistant.js';
+/** What a tab shows, and which sites we may work on. */
 
 export interface Tab {
   tabId: number;
@@ -22,64 +19,38 @@ export async function readTab(tabId: number): Promise<Tab | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const url = tab?.url ? URL.parse(tab.url) : null;
   if (!tab || !url || !/^https?:$/.test(url.protocol) || (await isServiceHost(url.hostname))) return null;
-  const pattern = `${url.protocol}//${url.hostname}/*`;
-  return { tabId, origin: url.origin, host: url.hostname, pattern, incognito: tab.incognito };
+  return {
+    tabId,
+    origin: url.origin,
+    host: url.hostname,
+    pattern: patternOf(url.origin),
+    incognito: tab.incognito,
+  };
+}
+
+/** The match pattern of an origin: 'https://shop.example/*'. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** The service's own hosts: no script of ours ever runs on them or below. */
+export async function readServiceHosts(): Promise<string[]> {
+  const { apiBase } = await settings.get();
+  return [...new Set(['onlinesim.io', new URL(apiBase).hostname])];
 }
 
 export async function isServiceHost(host: string): Promise<boolean> {
-  const { apiBase } = await settings.get();
-  return [new URL(apiBase).hostname, 'onlinesim.io'].some((own) => host === own || host.endsWith(`.${own}`));
+  return (await readServiceHosts()).some((own) => host === own || host.endsWith(`.${own}`));
 }
 
 export function isGranted(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 
-/**
- * Brings the assistant into the top document, at once: a page that never ends loading would never have it. It
- * notices by itself when it is there already.
- */
-export async function bringAssistant(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [script], injectImmediately: true });
-    return true;
-  } catch {
-    // No grant and no click of the user for this document: the next opening of the popup brings it in.
-    return false;
-  }
-}
-
-/**
- * Registers the assistant for exactly these sites, so that the next step of a sign-up has it too. Registering
- * for a site that is not granted succeeds and injects nowhere (both browsers), so grants are looked at first.
- *
- * @param patterns those of the sites with an open order
- */
-export function registerAssistant(patterns: string[]): Promise<void> {
-  // One at a time: an id that two would register at once is an error for the second.
-  return withLock('scripts', () => alignScripts(patterns));
-}
-
-async function alignScripts(patterns: string[]): Promise<void> {
-  const granted = await Promise.all(patterns.map(isGranted));
-  const wanted = new Map(
-    patterns.filter((_, index) => granted[index]).map((pattern) => [`assistant ${pattern}`, pattern]),
-  );
-  const present = await browser.scripting.getRegisteredContentScripts();
-  const stale = present
-    .filter(({ id }) => id.startsWith('assistant ') && !wanted.has(id))
-    .map(({ id }) => id);
-  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
-  const known = new Set(present.map(({ id }) => id));
-  const missing = [...wanted].filter(([id]) => !known.has(id));
-  if (missing.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    missing.map(([id, pattern]) => ({
-      id,
-      matches: [pattern],
-      js: [script],
-      runAt: 'document_idle',
-      persistAcrossSessions: false,
-    })),
-  );
+/** The sites the user has let us work on, as match patterns: of one site each, or of all sites of a scheme. */
+export async function listGranted(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = await readServiceHosts();
+  return origins.filter((pattern) => !own.some((host) => pattern.includes(`://${host}/`))).sort();
 }

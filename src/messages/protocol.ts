@@ -47,29 +47,41 @@ export interface OwnMessages {
   forgetHistory(input: { id: string | null }): void;
   /** Puts back what was just taken out. */
   restoreHistory(input: { rows: HistoryRow[] }): void;
+  /** Gives access to a site back. `pattern`: as it stands in `grantedSites`. */
+  forgetSite(input: { pattern: string }): void;
+  /** Offers things at the fields of a host again. */
+  speakAgainOn(input: { host: string }): void;
   /** Remembers what the user chose; what is left out stays as it is. */
   saveChoices(input: Partial<Choices>): void;
 }
 
 /** From a page script. Nothing here spends, and what goes back concerns the page's own site alone. */
 export interface PageMessages {
-  /** A field is there and visible. */
-  fieldFound(input: { phones: number; codes: number }): PageNews;
+  /** The sentinel: something is in focus that may be a field of ours. Brings the assistant in, or says until when not to ask. */
+  fieldFound(input: Record<never, never>): { quietUntil: number };
+  /** The assistant: what there is to know now. */
+  readNews(input: Record<never, never>): PageNews;
   /** The page is visible and something waits: drives the fast gear. */
   waiting(input: Record<never, never>): PageNews;
   /** Written and read back on the page. `code`: which one, since a newer may have come meanwhile. */
   filled(
     input: { orderId: string; what: 'phone' } | { orderId: string; what: 'code'; code: string },
   ): PageNews;
+  /** Opens our own popup for this page, or a small window of ours where the browser has none to open. */
   openPopup(input: Record<never, never>): void;
+  /** The user wants nothing offered on this host, for good or for an hour. */
+  switchOff(input: { forGood: boolean }): void;
 }
 
 /** From the background to a page's assistant. */
 export interface AssistantMessages {
-  news(input: PageNews): void;
+  /** Something has changed: ask. What it is goes to whoever asks, each by its own origin. */
+  news(input: Record<never, never>): void;
   /** A click in one of our own pages: fill now, over what is there. */
   fill(input: { what: 'phone'; phone: PagePhone } | { what: 'code'; code: string }): { filled: boolean };
   look(input: Record<never, never>): { phones: number; codes: number };
+  /** Access was taken back. To whichever document is there. */
+  leave(input: Record<never, never>): void;
 }
 
 export type StatsQuery = { by: 'country'; country: number } | { by: 'service'; service: string };
@@ -116,14 +128,20 @@ export interface PagePhone {
   national: string;
 }
 
-/** What a page may know: its own site's orders. */
+/** What a page may know: its own site's orders, and whether anything may be offered at its fields. */
 export interface PageNews {
   orders: PageOrder[];
+  /** At phone fields. */
+  offerNumbers: boolean;
+  /** At code fields. */
+  offerCodes: boolean;
 }
 
 export interface PageOrder {
   id: string;
   phone: (PagePhone & { display: string }) | null;
+  /** More may come; false where the order has ended with a code that was not used yet. */
+  waits: boolean;
   /** ms since the epoch. */
   expiresAt: number;
   /** The number is to be written into the phone field by itself. */
@@ -132,6 +150,8 @@ export interface PageOrder {
   fillCode: string | null;
   /** Newest first; for a click. */
   codes: string[];
+  /** This page's host where the order was made on another one of the site: shown on what a click does. */
+  otherHost: string | null;
 }
 
 export type Input<M, K extends keyof M> = M[K] extends (input: infer I) => unknown ? I : never;

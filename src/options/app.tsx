@@ -9,6 +9,7 @@ import { AccountSection } from './account-section.tsx';
 import { ArrivalSection } from './arrival-section.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { ScopesSection } from './scopes-section.tsx';
+import { SitesSection } from './sites-section.tsx';
 import { ViewSection } from './view-section.tsx';
 
 /** Who is signed in, and everything that can be set. */
@@ -37,6 +38,7 @@ export function App() {
           </details>
         )}
         <ArrivalSection />
+        <SitesSection />
         <ViewSection />
         <ScopesSection account={who} />
         {done && firstSteps}

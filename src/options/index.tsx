@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { account, settings } from '../storage/items.ts';
+import { account, grantedSites, quietSites, settings } from '../storage/items.ts';
 import { AbilitiesProvider } from '../ui/abilities.ts';
 import { introducePage } from '../ui/introduce-page.ts';
 import { preloadItems } from '../ui/use-item.ts';
@@ -8,7 +8,7 @@ import { App } from './app.tsx';
 
 async function start(root: HTMLElement): Promise<void> {
   introducePage();
-  await preloadItems(account, settings);
+  await preloadItems(account, grantedSites, quietSites, settings);
   render(
     <AbilitiesProvider
       value={{

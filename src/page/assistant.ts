@@ -1,84 +1,110 @@
 import type { AssistantMessages, PageNews } from '../messages/protocol.ts';
+import { watchField } from './at-field.ts';
 import { countFields, writeCode, writePhone } from './filling.ts';
 import { createPendingFills, type Filled } from './pending-fills.ts';
 import { ask, isOrphaned, runtime } from './runtime.ts';
+import { hostName } from './widget/show-widget.ts';
 
 /**
- * The page's side of an order: writes number and code into the top document, and asks for news while the page
- * is visible and something waits. Brought in by a click, or registered for a site while an order for it is open.
+ * The page's side of an order: writes number and code into its document, offers them at its fields, and asks for news
+ * while the page is visible and something waits. Brought in by a click or by the sentinel, or registered for a site while
+ * an order for it is open.
  */
 
 const askEveryMs = 5_000;
 
-let waiting: ReturnType<typeof setTimeout> | null = null;
-const fillPending = createPendingFills(report);
+/** @returns whether this copy is still one that works, and a new one would only be the second */
+function start(): () => boolean {
+  const abort = new AbortController();
+  const { signal } = abort;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether something waits, by the last news; an answer that does not come changes nothing in that. */
+  let somethingWaits = false;
 
-/** Whether something waits, by the last news; an answer that does not come changes nothing in that. */
-let somethingWaits = false;
+  const report = async (filled: Filled) => takeNews(await ask('filled', filled));
+  const fillPending = createPendingFills(report, signal);
+  const atField = watchField(report, signal);
 
-function takeNews(news: PageNews | null): void {
-  if (news) {
-    fillPending(news.orders);
-    somethingWaits = news.orders.length > 0;
+  function takeNews(news: PageNews | null): void {
+    if (isOrphaned()) leave();
+    if (signal.aborted) return;
+    if (news) {
+      fillPending(news.orders);
+      atField.hear(news);
+      somethingWaits = news.orders.some(({ waits }) => waits);
+    }
+    keepAsking();
   }
-  keepAsking(somethingWaits);
-}
 
-async function report(filled: Filled): Promise<void> {
-  await ask('filled', filled);
-}
+  function keepAsking(): void {
+    clearTimeout(waiting);
+    if (somethingWaits && document.visibilityState === 'visible') waiting = setTimeout(askNews, askEveryMs);
+  }
 
-function keepAsking(needed: boolean): void {
-  if (waiting !== null) clearTimeout(waiting);
-  waiting =
-    needed && document.visibilityState === 'visible' && !isOrphaned()
-      ? setTimeout(askNews, askEveryMs)
-      : null;
-}
+  async function askNews(): Promise<void> {
+    takeNews(await ask(somethingWaits ? 'waiting' : 'readNews', {}));
+  }
 
-async function askNews(): Promise<void> {
-  if (!isOrphaned()) takeNews(await ask('waiting', {}));
-}
+  /** The extension is gone, or the user has taken its access back: nothing of ours stays. */
+  function leave(): void {
+    somethingWaits = false;
+    clearTimeout(waiting);
+    abort.abort();
+    runtime.onMessage?.removeListener(onMessage);
+  }
 
-const answers: { [K in keyof AssistantMessages]: (input: never) => Promise<unknown> } = {
-  async news(news: PageNews) {
-    takeNews(news);
-  },
-  async fill(input: Parameters<AssistantMessages['fill']>[0] & { orderId: string }) {
-    const filled =
-      input.what === 'phone' ? await writePhone(input.phone, true) : await writeCode(input.code, true);
-    const { orderId } = input;
-    if (filled)
-      await report(
-        input.what === 'phone' ? { orderId, what: 'phone' } : { orderId, what: 'code', code: input.code },
-      );
-    return filled;
-  },
-  async look() {
-    return countFields();
-  },
-};
+  const answers: { [K in keyof AssistantMessages]: (input: never) => Promise<unknown> } = {
+    news: askNews,
+    async fill(input: Parameters<AssistantMessages['fill']>[0] & { orderId: string }) {
+      const { orderId } = input;
+      const filled =
+        input.what === 'phone' ? await writePhone(input.phone, true) : await writeCode(input.code, true);
+      if (filled)
+        await report(
+          input.what === 'phone' ? { orderId, what: 'phone' } : { orderId, what: 'code', code: input.code },
+        );
+      return filled;
+    },
+    async look() {
+      return countFields();
+    },
+    async leave() {
+      leave();
+    },
+  };
 
-function start(): void {
-  runtime.onMessage.addListener((message, _sender, sendResponse) => {
+  function onMessage(message: unknown, _sender: unknown, sendResponse: (answer: unknown) => void): boolean {
     const { name, input, origin } = message as {
       name: keyof AssistantMessages;
       input: never;
-      origin: string;
+      origin: string | null;
     };
     // A frame id survives a navigation, and this message may have been meant for the page before.
-    if (origin !== location.origin || !Object.hasOwn(answers, name)) return false;
+    if ((origin !== null && origin !== self.origin) || !Object.hasOwn(answers, name)) return false;
     void answers[name](input).then(sendResponse, () => sendResponse(null));
     return true;
-  });
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void askNews();
-  });
+  }
+
+  runtime.onMessage.addListener(onMessage);
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible') void askNews();
+    },
+    { signal },
+  );
   void askNews();
+  return () => !signal.aborted && !isOrphaned();
 }
 
-const mark = globalThis as { simfillAssistant?: boolean };
-if (!mark.simfillAssistant) {
-  mark.simfillAssistant = true;
-  start();
+// A copy of an earlier version can no longer clear up after itself in Firefox.
+function clearLeftovers(): void {
+  for (const host of document.querySelectorAll(hostName)) host.remove();
+}
+
+const globals = globalThis as { simfillAssistant?: () => boolean };
+// A sandboxed document is nobody's: its origin is `null`, whatever its address.
+if (!globals.simfillAssistant?.() && self.origin !== 'null') {
+  clearLeftovers();
+  globals.simfillAssistant = start();
 }

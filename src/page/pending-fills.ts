@@ -1,6 +1,7 @@
 import { watchFields } from '../fields/watch-fields.ts';
 import type { Input, PageMessages, PageOrder } from '../messages/protocol.ts';
 import { writeCode, writePhone } from './filling.ts';
+import { openRoot } from './runtime.ts';
 
 export type Filled = Input<PageMessages, 'filled'>;
 
@@ -13,7 +14,7 @@ export type Report = (filled: Filled) => Promise<void>;
  *
  * @returns takes the newest word on what is to be written by itself
  */
-export function createPendingFills(report: Report): (orders: PageOrder[]) => void {
+export function createPendingFills(report: Report, signal: AbortSignal): (orders: PageOrder[]) => void {
   let pending: PageOrder[] = [];
   let watching: AbortController | null = null;
   /** One filling at a time: news come by push and by answer, and may say the same. */
@@ -41,13 +42,14 @@ export function createPendingFills(report: Report): (orders: PageOrder[]) => voi
     const needed = pending.some(({ fillPhone, fillCode }) => fillPhone || fillCode !== null);
     if (needed && !watching) {
       watching = new AbortController();
-      watchFields(document, queueFilling, watching.signal);
+      watchFields(document, queueFilling, watching.signal, { openRoot });
     } else if (!needed && watching) {
       watching.abort();
       watching = null;
     }
   }
 
+  signal.addEventListener('abort', () => watching?.abort());
   return (orders) => {
     pending = orders;
     watchWhileNeeded();

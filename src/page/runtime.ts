@@ -7,21 +7,42 @@ import type { Input, Output, PageMessages } from '../messages/protocol.ts';
 interface PageRuntime {
   id?: string;
   sendMessage(message: unknown): Promise<unknown>;
+  connect(info: { name: string }): { onDisconnect: { addListener(listener: () => void): void } };
   onMessage: {
-    addListener(
-      listener: (message: unknown, sender: unknown, sendResponse: (answer: unknown) => void) => boolean,
-    ): void;
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
   };
 }
 
-declare const chrome: { runtime: PageRuntime };
+type Listener = (message: unknown, sender: unknown, sendResponse: (answer: unknown) => void) => boolean;
 
-export const runtime: PageRuntime =
-  (globalThis as { browser?: { runtime: PageRuntime } }).browser?.runtime ?? chrome.runtime;
+interface PageApi {
+  runtime: PageRuntime;
+  i18n: { getMessage(key: string, substitutions?: string[]): string };
+  /** Chrome. */
+  dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
+}
+
+declare const chrome: PageApi;
+
+const api: PageApi = (globalThis as { browser?: PageApi }).browser ?? chrome;
+
+export const { runtime } = api;
+
+/** The words of a key in the user's language. */
+export function word(key: string, ...substitutions: string[]): string {
+  return api.i18n.getMessage(key, substitutions);
+}
 
 /** The extension was updated, disabled or removed: this copy of the script has nobody to talk to any more. */
 export function isOrphaned(): boolean {
   return runtime.id === undefined;
+}
+
+/** The browsers' own ways into a closed shadow root; null where there is none. */
+export function openRoot(host: Element): ShadowRoot | null {
+  const { openOrClosedShadowRoot: inFirefox } = host as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return host.shadowRoot ?? api.dom?.openOrClosedShadowRoot(host) ?? inFirefox ?? null;
 }
 
 /** Asks the background; null where it refuses or is gone, since a page has nobody to tell. */

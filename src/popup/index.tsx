@@ -8,6 +8,7 @@ import {
   choices,
   countryStats,
   directory,
+  grantedSites,
   orders,
   serviceStats,
   settings,
@@ -30,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
   const [tabId, chosen] = await Promise.all([
     findTab(),
     choices.get(),
-    preloadItems(account, balance, bindings, choices, directory, orders, ownSuccess, settings),
+    preloadItems(account, balance, bindings, choices, directory, grantedSites, orders, ownSuccess, settings),
   ]);
   if (chosen.service) await preloadItems(serviceStats(chosen.service.slug));
   if (chosen.country) await preloadItems(countryStats(chosen.country.code));

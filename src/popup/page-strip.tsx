@@ -12,6 +12,7 @@ import { CountryChoice } from './country-picker.tsx';
 import { namePurchase } from './name-purchase.ts';
 import { chooseCountry, chooseService, pickers } from './open-pickers.ts';
 import { ServicePicker } from './service-picker.tsx';
+import { SiteAccess } from './site-access.tsx';
 import { useOffers } from './use-offers.ts';
 import { useOrderNumber } from './use-order-number.ts';
 
@@ -94,6 +95,7 @@ function SiteLine({ page }: { page: PageDescription | undefined }) {
     <div class="site">
       <b title={page.host}>{page.host}</b>
       <span class="to">{wants}</span>
+      <SiteAccess page={page} />
     </div>
   );
 }

@@ -206,3 +206,38 @@ export const bindings = defineItem<Record<string, Binding>>({
   fallback: {},
   read: (value) => (isRecord(value) ? (value as Record<string, Binding>) : undefined),
 });
+
+/**
+ * The sites the user has let us work on, as match patterns. The truth is the browser's own list; this mirrors it for
+ * our pages, so that they hear of a change whoever makes it.
+ */
+export const grantedSites = defineItem<string[]>({
+  key: 'grantedSites',
+  area: 'session',
+  fallback: [],
+  read: (value) => (Array.isArray(value) ? value.map(String) : undefined),
+});
+
+/** Whether the background has started before in this run of the browser and of this version. */
+export const hasStarted = defineItem<boolean>({
+  key: 'hasStarted',
+  area: 'session',
+  fallback: false,
+  read: (value) => value === true,
+});
+
+/** Hosts where nothing is offered at fields: until when (ms since the epoch), or null for good. */
+export type QuietSites = Record<string, number | null>;
+
+function quietItem(key: string, area: 'local' | 'session'): Item<QuietSites> {
+  return defineItem<QuietSites>({
+    key,
+    area,
+    fallback: {},
+    read: (value) => (isRecord(value) ? (value as QuietSites) : undefined),
+  });
+}
+
+export const quietSites = quietItem('quietSites', 'local');
+/** Those of private windows, of which nothing may stay. */
+export const privateQuietSites = quietItem('privateQuietSites', 'session');

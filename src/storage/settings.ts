@@ -21,6 +21,9 @@ export interface Preferences {
   fillOnArrival: boolean;
   /** A page that asks for the code through WebOTP gets it through WebOTP. */
   webOtp: boolean;
+  /** The widget at phone fields, and at code fields. */
+  offerNumbers: boolean;
+  offerCodes: boolean;
   /** Below this the balance is marked; null: never. */
   lowBalance: Money | null;
   namesLanguage: NamesLanguage;
@@ -46,6 +49,8 @@ export const defaultPreferences: Preferences = {
   copyOnArrival: false,
   fillOnArrival: true,
   webOtp: true,
+  offerNumbers: true,
+  offerCodes: true,
   lowBalance: null,
   namesLanguage: 'auto',
   scopes: ['sms-scope', 'rent-scope', 'free-scope'],
@@ -67,6 +72,8 @@ const preferenceChecks: Checks<Preferences> = {
   copyOnArrival: isBoolean,
   fillOnArrival: isBoolean,
   webOtp: isBoolean,
+  offerNumbers: isBoolean,
+  offerCodes: isBoolean,
   lowBalance: (value) => value === null || (Number.isSafeInteger(value) && Number(value) > 0),
   namesLanguage: (value) => ['auto', ...nameLanguages].some((known) => known === value),
   scopes: (value) =>

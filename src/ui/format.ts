@@ -1,20 +1,14 @@
 import type { Money } from '../orders/order.ts';
 import { type MessageKey, t } from '../platform/t.ts';
 
+export { formatClock } from './format-clock.ts';
+
 /** Thousandths of a US dollar as people read them: `$0.35`, and `$0.055` only where the third decimal says something. */
 export function formatMoney(money: Money): string {
   const size = Math.abs(money);
   const decimals = String(size % 1000).padStart(3, '0');
   const shown = decimals.endsWith('0') ? decimals.slice(0, 2) : decimals;
   return `${money < 0 ? '−' : ''}$${Math.floor(size / 1000)}.${shown}`;
-}
-
-/** A stretch of ms as a clock that runs down: `14:32`, `1:02:03`, and `0:00` when it is over. */
-export function formatClock(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1000));
-  const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0'));
-  const hours = Math.floor(seconds / 3600);
-  return hours > 0 ? `${hours}:${parts.join(':')}` : parts.join(':').replace(/^0/, '');
 }
 
 const steps: { below: number; unit: number; key: MessageKey }[] = [

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPageNews } from '../../src/background/page-news.ts';
-import type { OpenOrder, Sms } from '../../src/orders/order.ts';
+import type { ClosedOrder, OpenOrder, Sms } from '../../src/orders/order.ts';
 import {
   account,
   type Binding,
   bindings,
   defaultSettings,
   orders,
+  quietSites,
   settings,
 } from '../../src/storage/items.ts';
 import { signedIn } from '../support/samples.ts';
@@ -57,7 +58,17 @@ async function arrange(changes: Partial<OpenOrder>, binding: Partial<Binding> | 
 
 beforeEach(() => account.set(signedIn));
 
-const here = { tabId: 1, origin: 'https://shop.example' };
+/** A top document. */
+const at = (origin: string, tabId = 1) => ({ tabId, frameId: 0, origin, topOrigin: origin });
+/** A frame in the tab of a top document. */
+const frame = (origin: string, topOrigin: string | null, tabId = 1) => ({
+  tabId,
+  frameId: 7,
+  origin,
+  topOrigin,
+});
+const here = at('https://shop.example');
+const forFrame = sms('bound', { host: 'shop.example', frameHost: 'pay.example' });
 
 describe('a code is written by itself', () => {
   it.each([
@@ -66,21 +77,67 @@ describe('a code is written by itself', () => {
     ['here, bound to another host of the site', sms('bound', { host: 'id.shop.example' }), here, '4821'],
     ['not when it is only near', sms('near'), here, null],
     ['not when it is only alone', sms('lone'), here, null],
-    ['not in another tab', sms('direct'), { ...here, tabId: 2 }, null],
+    ['not in another tab', sms('direct'), at('https://shop.example', 2), null],
+    ['not under another origin of the site', sms('direct'), at('https://id.shop.example'), null],
+    ['not under http', sms('direct'), at('http://shop.example'), null],
+    ['not on another port', sms('direct'), at('https://shop.example:8443'), null],
     [
-      'not under another origin of the site',
+      'not in a frame of the same origin',
       sms('direct'),
-      { ...here, origin: 'https://id.shop.example' },
+      frame('https://shop.example', 'https://shop.example'),
       null,
     ],
-    ['not under http', sms('direct'), { ...here, origin: 'http://shop.example' }, null],
-    ['not when it is bound to another site', sms('bound', { host: 'other.example' }), here, null],
     [
-      'not when it is meant for a frame',
-      sms('bound', { host: 'shop.example', frameHost: 'pay.example' }),
-      here,
+      'where the tab has gone to the very host it is bound to',
+      sms('bound', { host: 'id.shop.example' }),
+      at('https://id.shop.example'),
+      '4821',
+    ],
+    [
+      'also where that is another site',
+      sms('bound', { host: 'login.example' }),
+      at('https://login.example'),
+      '4821',
+    ],
+    [
+      'but not there in another tab',
+      sms('bound', { host: 'login.example' }),
+      at('https://login.example', 2),
       null,
     ],
+    [
+      'nor where the tab has gone to a host it is not bound to',
+      sms('bound', { host: 'shop.example' }),
+      at('https://id.shop.example'),
+      null,
+    ],
+    [
+      'not under http where it is bound',
+      sms('bound', { host: 'id.shop.example' }),
+      at('http://id.shop.example'),
+      null,
+    ],
+    ['in the frame it is bound to', forFrame, frame('https://pay.example', 'https://shop.example'), '4821'],
+    [
+      'not in that frame under another site',
+      forFrame,
+      frame('https://pay.example', 'https://evil.example'),
+      null,
+    ],
+    [
+      'not in that frame where nobody tells what is around it',
+      forFrame,
+      frame('https://pay.example', null),
+      null,
+    ],
+    [
+      'not in another frame of the page',
+      forFrame,
+      frame('https://ads.example', 'https://shop.example'),
+      null,
+    ],
+    ['not when it is bound to another site', sms('bound', { host: 'other.example' }), here, null],
+    ['not in the page around it when it is meant for a frame', forFrame, here, null],
   ])('%s', async (_, message, place, expected) => {
     await arrange({ messages: [message] });
     expect((await readPageNews(place)).orders[0]?.fillCode ?? null).toBe(expected);
@@ -106,14 +163,17 @@ describe('a code is written by itself', () => {
 describe('a page is told of', () => {
   it.each([
     ['its own order', {}, {}, here, 1],
+    ['one of its site in another tab, for a click', {}, {}, at('https://id.shop.example', 2), 1],
+    ['none of another site', {}, {}, at('https://other.example'), 0],
+    ['none of its site under http', {}, {}, at('http://shop.example'), 0],
     [
-      'one of its site in another tab, for a click',
+      'one of its site in a frame, for a click',
       {},
       {},
-      { tabId: 2, origin: 'https://id.shop.example' },
+      frame('https://shop.example', 'https://other.example'),
       1,
     ],
-    ['none of another site', {}, {}, { tabId: 1, origin: 'https://other.example' }, 0],
+    ['none of the site around a frame', {}, {}, frame('https://other.example', 'https://shop.example'), 0],
     ['none made elsewhere', { elsewhere: true }, {}, here, 0],
     ['none of another sign-in', { signInId: 'earlier' }, {}, here, 0],
     ['none that was made on no page', { origin: null }, null, here, 0],
@@ -126,7 +186,7 @@ describe('a page is told of', () => {
   it('nothing when nobody is signed in', async () => {
     await arrange({ messages: [sms('direct')] });
     await account.set({ state: 'signedOut', why: null });
-    expect(await readPageNews(here)).toEqual({ orders: [] });
+    expect((await readPageNews(here)).orders).toEqual([]);
   });
 
   it('no code that is bound to another site', async () => {
@@ -143,7 +203,69 @@ describe('a page is told of', () => {
       'fillCode',
       'fillPhone',
       'id',
+      'otherHost',
       'phone',
+      'waits',
     ]);
+  });
+
+  it('no number of another site, where the SMS is bound to its own', async () => {
+    await arrange({ messages: [sms('bound', { host: 'login.example' })] });
+    const [told] = (await readPageNews(at('https://login.example'))).orders;
+    expect(told).toMatchObject({ phone: null, codes: ['4821'], otherHost: 'login.example' });
+  });
+
+  it('its host, where the order was made on another one of the site', async () => {
+    await arrange({ messages: [sms('direct')] });
+    expect((await readPageNews(at('https://id.shop.example'))).orders[0]?.otherHost).toBe('id.shop.example');
+    expect((await readPageNews(here)).orders[0]?.otherHost).toBeNull();
+  });
+
+  it.each([
+    ['both', {}, {}, true, true],
+    ['codes alone', { offerNumbers: false }, {}, false, true],
+    ['numbers alone', { offerCodes: false }, {}, true, false],
+    ['nothing on a host that wants none', {}, { 'shop.example': null }, false, false],
+    ['nothing for an hour', {}, { 'shop.example': Date.now() + 1000 }, false, false],
+    ['both again after that', {}, { 'shop.example': Date.now() - 1 }, true, true],
+    ['both where another host wants none', {}, { 'id.shop.example': null }, true, true],
+  ])('whether to offer: %s', async (_, changes, quiet, offerNumbers, offerCodes) => {
+    await settings.set({ ...defaultSettings, ...changes });
+    await quietSites.set(quiet);
+    expect(await readPageNews(here)).toMatchObject({ offerNumbers, offerCodes });
+  });
+});
+
+describe('a code that came in the answer that ended its order', () => {
+  const ended = (closedAt: number, message = sms('direct')): ClosedOrder => ({
+    status: 'closed',
+    id: 'order-1',
+    signInId: 'me',
+    service: order.service,
+    country: order.country,
+    accepted: 350,
+    placedAt: 0,
+    origin: order.origin,
+    elsewhere: false,
+    tzid: '91',
+    number: order.number,
+    messages: [message],
+    closedAt,
+    outcome: { kind: 'finished', spent: 350 },
+  });
+
+  it.each([
+    ['is written', ended(Date.now()), {}, '4821'],
+    ['not when it is not sure', ended(Date.now(), sms('near')), {}, null],
+    ['not once it was', ended(Date.now()), { filledSms: 'x 4821' }, null],
+    ['not after ten minutes', ended(Date.now() - 601_000), {}, null],
+    ['not in another tab', ended(Date.now()), { tabId: 2 }, null],
+    ['not when it is bound to no page', ended(Date.now()), null, null],
+  ])('%s', async (_, closed, binding, expected) => {
+    await orders.set([closed]);
+    await bindings.set(binding ? { 'order-1': { ...bound, ...binding } } : {});
+    const [told] = (await readPageNews(here)).orders;
+    expect(told?.fillCode ?? null).toBe(expected);
+    if (told) expect(told).toMatchObject({ phone: null, waits: false, fillPhone: false });
   });
 });

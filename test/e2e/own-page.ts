@@ -8,6 +8,7 @@ import type { Driver } from '../browsers/driver.ts';
 interface ExtensionApi {
   alarms: { getAll(): Promise<{ name: string }[]> };
   permissions: { getAll(): Promise<{ origins?: string[] }> };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   storage: Record<
     'local' | 'session',
@@ -18,7 +19,7 @@ interface ExtensionApi {
 /** One page for all questions: opening one takes Firefox a second. */
 const ownPages = new WeakMap<Driver, Promise<Page>>();
 
-async function withOwnPage<T>(driver: Driver, work: (page: Page) => Promise<T>): Promise<T> {
+export async function withOwnPage<T>(driver: Driver, work: (page: Page) => Promise<T>): Promise<T> {
   const page = ownPages.get(driver) ?? driver.openOwnPage('options.html');
   ownPages.set(driver, page);
   return work(await page);
@@ -87,6 +88,17 @@ export function listGrantedSites(driver: Driver): Promise<string[]> {
     page.evaluate(async () => {
       const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
       return (await (browser ?? chrome).permissions.getAll()).origins ?? [];
+    }),
+  );
+}
+
+/** What is registered to run on sites: ids with their match patterns. */
+export function listScripts(driver: Driver): Promise<{ id: string; matches: string[] }[]> {
+  return withOwnPage(driver, (page) =>
+    page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const scripts = await (browser ?? chrome).scripting.getRegisteredContentScripts();
+      return scripts.map(({ id, matches = [] }) => ({ id, matches: [...matches].sort() }));
     }),
   );
 }

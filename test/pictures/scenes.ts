@@ -559,6 +559,17 @@ export const scenes: Scene[] = [
     answers: describes(),
   },
   {
+    name: 'options-sites',
+    path: 'options.html',
+    local: {
+      account: signedIn,
+      settings: { clientId: '42' },
+      quietSites: { 'bank.example': null, 'news.example': now + 41 * minute },
+    },
+    session: { grantedSites: ['https://shop.example/*', 'https://id.forum.example/*', 'http://*/*'] },
+    answers: redirect(),
+  },
+  {
     name: 'options-key-dead',
     path: 'options.html',
     local: { account: { ...signedIn, way: 'key', mustRenew: true }, settings: { clientId: '42' } },

@@ -11,7 +11,10 @@ import { britain, signedIn, telegram } from './samples.ts';
 export async function startSignedIn(options: SimulatorOptions = {}) {
   const simulator = await startSimulator({ autoSms: false, rateLimit: 'off', ...options });
   const alarms = new Set<string>();
-  Object.assign(fakeBrowser.permissions, { contains: async () => true });
+  Object.assign(fakeBrowser.permissions, {
+    contains: async () => true,
+    getAll: async () => ({ origins: [], permissions: [] }),
+  });
   Object.assign(fakeBrowser.action, {
     setBadgeText: async () => {},
     setBadgeBackgroundColor: async () => {},
