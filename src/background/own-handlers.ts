@@ -44,7 +44,11 @@ export const ownHandlers: OwnHandlers = {
     if (!/^[\w-]{1,100}$/.test(id)) throw new FailureError({ code: 'noClientId' });
     await changeSettings({ clientId: id });
   },
-  savePreferences,
+  async savePreferences(changed) {
+    await savePreferences(changed);
+    // Which of our scripts run in pages hangs on some of them.
+    await syncSites();
+  },
   async redirectAddress() {
     return { address: redirectAddress() };
   },

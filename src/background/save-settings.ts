@@ -3,7 +3,6 @@ import { withLock } from '../platform/lock.ts';
 import { directory, statsPrefix } from '../storage/items.ts';
 import { type Preferences, readPreferences, type Settings, settings } from '../storage/settings.ts';
 import { forgetMatrix } from './offer-matrix.ts';
-import { syncSites } from './page-scripts.ts';
 
 /** Changes some settings and leaves the others; changes run one at a time. Answers what they were before. */
 export function changeSettings(changed: Partial<Settings>): Promise<Settings> {
@@ -18,8 +17,6 @@ export function changeSettings(changed: Partial<Settings>): Promise<Settings> {
 export async function savePreferences(changed: Partial<Preferences>): Promise<void> {
   const usable = readPreferences(changed);
   const before = await changeSettings(usable);
-  // Which of our scripts run in pages hangs on some of them.
-  await syncSites();
   const { namesLanguage = before.namesLanguage } = usable;
   if (namesLanguage !== before.namesLanguage) await forgetNames();
 }

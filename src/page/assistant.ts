@@ -37,24 +37,31 @@ function start(): () => boolean {
   }
 
   function keepAsking(): void {
-    clearTimeout(waiting);
-    if (somethingWaits && document.visibilityState === 'visible') waiting = setTimeout(askNews, askEveryMs);
+    if (somethingWaits && document.visibilityState === 'visible') {
+      waiting ??= setTimeout(() => void askNews('waiting'), askEveryMs);
+    } else stopAsking();
   }
 
-  async function askNews(): Promise<void> {
-    takeNews(await ask(somethingWaits ? 'waiting' : 'readNews', {}));
+  function stopAsking(): void {
+    clearTimeout(waiting);
+    waiting = undefined;
+  }
+
+  /** `waiting`: and let the service be asked, if it was not lately. */
+  async function askNews(how: 'waiting' | 'readNews'): Promise<void> {
+    if (how === 'waiting') stopAsking();
+    takeNews(await ask(how, {}));
   }
 
   /** The extension is gone, or the user has taken its access back: nothing of ours stays. */
   function leave(): void {
-    somethingWaits = false;
-    clearTimeout(waiting);
+    stopAsking();
     abort.abort();
     runtime.onMessage?.removeListener(onMessage);
   }
 
   const answers: { [K in keyof AssistantMessages]: (input: never) => Promise<unknown> } = {
-    news: askNews,
+    news: () => askNews('readNews'),
     async fill(input: Parameters<AssistantMessages['fill']>[0] & { orderId: string }) {
       const { orderId } = input;
       const filled =
@@ -89,11 +96,11 @@ function start(): () => boolean {
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (document.visibilityState === 'visible') void askNews();
+      if (document.visibilityState === 'visible') void askNews(somethingWaits ? 'waiting' : 'readNews');
     },
     { signal },
   );
-  void askNews();
+  void askNews('readNews');
   return () => !signal.aborted && !isOrphaned();
 }
 
