@@ -1,48 +1,38 @@
-import { builtInClientId } from '../platform/built-in-client-id.ts';
-import { t } from '../platform/t.ts';
-import { account, readSignedIn, settings } from '../storage/items.ts';
+import { type MessageKey, t } from '../platform/t.ts';
+import { account, settings } from '../storage/items.ts';
 import { Logo } from '../ui/icons.tsx';
-import { KeyForm } from '../ui/key-form.tsx';
 import { speakNames } from '../ui/names.ts';
 import { useItem } from '../ui/use-item.ts';
-import { AccountSection } from './account-section.tsx';
-import { ArrivalSection } from './arrival-section.tsx';
-import { FirstSteps } from './first-steps.tsx';
-import { ScopesSection } from './scopes-section.tsx';
-import { SitesSection } from './sites-section.tsx';
-import { ViewSection } from './view-section.tsx';
+import { HistoryPage } from './history-page.tsx';
+import { SettingsPage } from './settings-page.tsx';
+import { useHash } from './use-hash.ts';
 
-/** Who is signed in, and everything that can be set. */
+const pages: { hash: string; name: MessageKey }[] = [
+  { hash: '', name: 'settings' },
+  { hash: 'history', name: 'tabHistory' },
+];
+
 export function App() {
   const who = useItem(account);
   const kept = useItem(settings);
+  const hash = useHash();
   if (!who || !kept) return null;
   speakNames(kept.namesLanguage);
-  // Steps that are taken already, or that this build needs none of, step back.
-  const done = readSignedIn(who) !== null || builtInClientId !== '';
-  const firstSteps = <FirstSteps account={who} clientId={kept.clientId} folded={done} />;
+  const shown = hash === 'history' ? hash : '';
   return (
     <>
       <header>
         <Logo size={28} />
         <h1>{t('name')}</h1>
-        <span class="muted">{t('settings')}</span>
+        <nav aria-label={t('views')}>
+          {pages.map((page) => (
+            <a key={page.hash} href={`#${page.hash}`} aria-current={page.hash === shown ? 'page' : undefined}>
+              {t(page.name)}
+            </a>
+          ))}
+        </nav>
       </header>
-      <main>
-        {done && <AccountSection account={who} />}
-        {!done && firstSteps}
-        {!readSignedIn(who) && (
-          <details class="card">
-            <summary>{t('useKey')}</summary>
-            <KeyForm />
-          </details>
-        )}
-        <ArrivalSection />
-        <SitesSection />
-        <ViewSection />
-        <ScopesSection account={who} />
-        {done && firstSteps}
-      </main>
+      <main>{shown === 'history' ? <HistoryPage /> : <SettingsPage account={who} settings={kept} />}</main>
     </>
   );
 }

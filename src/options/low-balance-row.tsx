@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Money } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
 import { formatMoney } from '../ui/format.ts';
@@ -12,15 +12,13 @@ interface LowBalanceRowProps {
 
 /** From which amount on the balance is marked. Taken when one is done with typing. */
 export function LowBalanceRow({ kept, onChange }: LowBalanceRowProps) {
-  const shown = kept === null ? '' : formatMoney(kept);
-  const [text, setText] = useState(shown);
+  const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
-  useEffect(() => setText(shown), [shown]);
   const take = (typed: string) => {
     const amount = readAmount(typed);
     setWrong(amount === undefined);
     if (amount === undefined) return;
-    setText(amount === null ? '' : formatMoney(amount));
+    setDraft(null);
     if (amount !== kept) onChange(amount);
   };
   return (
@@ -33,10 +31,10 @@ export function LowBalanceRow({ kept, onChange }: LowBalanceRowProps) {
           inputmode="decimal"
           autocomplete="off"
           placeholder={t('never')}
-          value={text}
+          value={draft ?? (kept === null ? '' : formatMoney(kept))}
           aria-invalid={wrong}
           aria-describedby={describedBy}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => setDraft(event.currentTarget.value)}
           onChange={(event) => take(event.currentTarget.value)}
         />
       )}

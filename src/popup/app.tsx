@@ -11,6 +11,7 @@ import { speakNames } from '../ui/names.ts';
 import { useItem } from '../ui/use-item.ts';
 import { FirstRun } from './first-run.tsx';
 import { Header } from './header.tsx';
+import { History } from './history.tsx';
 import { Home } from './home.tsx';
 import { Notices } from './notices.tsx';
 import { Numbers } from './numbers.tsx';
@@ -18,7 +19,7 @@ import { TabBar } from './tab-bar.tsx';
 import { useAccountNews } from './use-account-news.ts';
 import { usePage } from './use-page.ts';
 
-export type View = 'home' | 'numbers';
+export type View = 'home' | 'numbers' | 'history';
 
 interface AppProps {
   /** The tab to fill; null: none. */
@@ -51,9 +52,9 @@ export function App({ tabId }: AppProps) {
           />
         )}
         <div id="view" class="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-          {view === 'home' ? (
-            <Home tabId={tabId} page={page} signInId={known?.signInId ?? ''} />
-          ) : (
+          {view === 'home' && <Home tabId={tabId} page={page} signInId={known?.signInId ?? ''} />}
+          {view === 'history' && <History />}
+          {view === 'numbers' && (
             <Numbers
               tabId={tabId}
               page={page}

@@ -4,6 +4,7 @@ import type { View } from './app.tsx';
 const tabs: { view: View; key: MessageKey }[] = [
   { view: 'home', key: 'tabHome' },
   { view: 'numbers', key: 'tabNumbers' },
+  { view: 'history', key: 'tabHistory' },
 ];
 
 /** The views, as tabs: arrow keys go from one to the next. */

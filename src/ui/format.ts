@@ -25,6 +25,13 @@ export function formatAge(ms: number): string {
   return step ? t(step.key, String(Math.floor(ms / step.unit))) : '';
 }
 
+/** A day as people write it, with the year where it is another one. */
+export function formatDay(at: number, now = Date.now()): string {
+  const [day, today] = [new Date(at), new Date(now)];
+  const year = day.getFullYear() === today.getFullYear() ? {} : ({ year: 'numeric' } as const);
+  return day.toLocaleDateString(undefined, { day: 'numeric', month: 'short', ...year });
+}
+
 /** Stock as the service tells it: it never says more than 9999 (reference 6.2). */
 export function formatStock(stock: number): string {
   return stock >= 9999 ? '9999+' : String(stock);

@@ -5,9 +5,9 @@ interface SearchBoxProps {
   query: string;
   onQuery(query: string): void;
   /** Arrow down goes on to the list. */
-  onDown(): void;
+  onDown?(): void;
   /** Enter takes the first of what is found. */
-  onEnter(): void;
+  onEnter?(): void;
 }
 
 /** A search field that answers at each keystroke. */
@@ -26,8 +26,8 @@ export function SearchBox({ label, query, onQuery, onDown, onEnter }: SearchBoxP
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
           event.preventDefault();
-          if (event.key === 'Enter') onEnter();
-          else onDown();
+          if (event.key === 'Enter') onEnter?.();
+          else onDown?.();
         }}
       />
     </label>

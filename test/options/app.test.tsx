@@ -128,6 +128,7 @@ describe('settings', () => {
     await show(signedIn, '42');
     change(control('Mark the balance when it is below'), '2,5');
     expect(saved()).toEqual([{ lowBalance: 2500 }]);
+    await settings.set({ ...(await settings.get()), lowBalance: 2500 });
     await until(() => control('Mark the balance when it is below').value === '$2.50');
   });
 

@@ -211,6 +211,28 @@ async function toNumbers(tab: Page): Promise<void> {
   await tab.waitForSelector('.numbers');
 }
 
+const day = 24 * 60 * minute;
+const results = ['finished', 'finished', 'expired', 'finished', 'cancelled', 'finished', 'finished'] as const;
+const history = Array.from({ length: 120 }, (_, index) => {
+  const [country = 'gb', price = 0] = prices[(index * 7) % 9] ?? [];
+  const result = results[index % results.length] ?? 'finished';
+  const finished = result === 'finished';
+  const code = String(100_000 + ((index * 48_271) % 900_000));
+  return {
+    id: `h${index}`,
+    service: services[(index * index) % 7] ?? other,
+    country: countries[country],
+    number: index % 3 === 0 ? numbers.gb.display : numbers.pl.display,
+    origin: index % 4 === 0 ? null : 'https://shop.example',
+    placedAt: now - index * 2.7 * day - 8 * minute,
+    closedAt: now - index * 2.7 * day,
+    result,
+    spent: finished ? price : 0,
+    returned: finished ? 0 : price,
+    sms: finished ? [{ text: `${code} is your code. Do not share it with anyone.`, code }] : [],
+  };
+});
+
 export const scenes: Scene[] = [
   { name: 'first-run' },
   {
@@ -521,6 +543,36 @@ export const scenes: Scene[] = [
     answers: { refreshStats: failed('unavailable') },
     act: toNumbers,
   },
+  { name: 'history', local: { ...home, history }, answers: describes(), act: toHistory },
+  {
+    name: 'history-entry',
+    local: { ...home, history },
+    answers: describes(),
+    async act(tab) {
+      await toHistory(tab);
+      await (await tab.waitForSelector('.entry summary'))?.click();
+    },
+  },
+  { name: 'history-empty', local: home, answers: describes(), act: toHistory },
+  {
+    name: 'history-deleted',
+    local: { ...home, history },
+    answers: describes(),
+    async act(tab) {
+      await toHistory(tab);
+      await (await tab.waitForSelector('.entry summary'))?.click();
+      await (await tab.waitForSelector('.entry[open] .link:last-child'))?.click();
+      await tab.waitForSelector('.undo');
+    },
+  },
+  { name: 'options-history', path: 'options.html#history', local: { ...home, history } },
+  { name: 'options-history-empty', path: 'options.html#history', local: home },
+  {
+    name: 'options-history-found',
+    path: 'options.html#history',
+    local: { ...home, history },
+    act: (tab) => tab.type('input[type=search]', 'telegram'),
+  },
   { name: 'options-first-steps', path: 'options.html', answers: redirect() },
   {
     name: 'options-signed-in',
@@ -599,4 +651,9 @@ function redirect(): Record<string, Reply<unknown>> {
 
 function scrollTo(selector: string): (page: Page) => Promise<void> {
   return (page) => page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
+}
+
+async function toHistory(page: Page): Promise<void> {
+  await page.click('#tab-history');
+  await page.waitForSelector('.history');
 }
