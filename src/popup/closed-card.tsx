@@ -1,10 +1,11 @@
 import { type Failure, type FailureCode, failureCodes } from '../messages/failure.ts';
 import type { PageDescription } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
-import type { ClosedOrder, Outcome, RefundReason } from '../orders/order.ts';
-import { type MessageKey, t } from '../platform/t.ts';
+import type { ClosedOrder, Outcome } from '../orders/order.ts';
+import { t } from '../platform/t.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { formatMoney } from '../ui/format.ts';
+import { resultWords } from '../ui/result-words.ts';
 import { SpendingButton } from '../ui/spending-button.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { DismissButton } from './dismiss-button.tsx';
@@ -58,20 +59,13 @@ export function ClosedCard({ order, shown, page, foreign }: ClosedCardProps) {
   );
 }
 
-const refundWords: Record<RefundReason, MessageKey> = {
-  cancelled: 'refundedCancelled',
-  reported: 'refundedReported',
-  expired: 'refundedExpired',
-  elsewhere: 'refundedElsewhere',
-};
-
 function sayOutcome({ outcome, messages }: ClosedOrder): string {
   switch (outcome.kind) {
     case 'finished':
       return t(messages.length > 0 ? 'outcomeFinished' : 'outcomeUnseen', formatMoney(outcome.spent));
     case 'refunded': {
       const money = t(outcome.sure ? 'moneyReturned' : 'moneyReleased', formatMoney(outcome.amount));
-      return `${t(refundWords[outcome.why])} · ${money}`;
+      return `${t(resultWords[outcome.why])} · ${money}`;
     }
     case 'priceChanged':
       return t('outcomePriceChanged', formatMoney(outcome.price));

@@ -1,16 +1,10 @@
 import type { HistoryRow } from '../orders/history.ts';
-import { type MessageKey, t } from '../platform/t.ts';
+import { t } from '../platform/t.ts';
 import { Flag } from './flag.tsx';
 import { formatDay, formatMoney } from './format.ts';
 import { countryName, serviceName } from './names.ts';
+import { resultWords } from './result-words.ts';
 import { useCopy } from './use-copy.ts';
-
-export const resultWords: Record<HistoryRow['result'], MessageKey> = {
-  finished: 'gotSms',
-  cancelled: 'refundedCancelled',
-  expired: 'refundedExpired',
-  elsewhere: 'refundedElsewhere',
-};
 
 interface HistoryEntryProps {
   row: HistoryRow;
