@@ -2,10 +2,6 @@ import { blankNonCodes } from './blank-non-codes.ts';
 import { chooseCode } from './choose-code.ts';
 import { findBoundCode } from './find-bound-code.ts';
 import { findCandidates } from './find-candidates.ts';
-import { findCodeWords } from './find-code-words.ts';
-import { foldText } from './fold-text.ts';
-import { buildLexicon, type Lexicon, Sense } from './lexicon.ts';
-import { markQuantities } from './mark-quantities.ts';
 import { normaliseText } from './normalise-text.ts';
 import { readItems } from './read-items.ts';
 
@@ -13,8 +9,9 @@ import { readItems } from './read-items.ts';
  * How sure an answer is.
  *
  * `bound`: the message names the site the code is for; `direct`: a word for code is joined to it and nothing
- * rivals it, or the message is nothing but the code; `near`: the word stands in the same clause; `lone`: no word, but a
- * single candidate. Only the first two are good enough to be filled without a click.
+ * rivals it, or the message is nothing but the code; `near`: the word stands in the same clause, or another that says
+ * that it is to be entered; `lone`: no word, but a single candidate. Only the first two are good enough to be filled
+ * without a click.
  */
 export type Confidence = 'bound' | 'direct' | 'near' | 'lone';
 
@@ -35,23 +32,12 @@ export function extractCode(text: string): ExtractedCode | null {
   return { code, confidence: 'bound', boundTo };
 }
 
-// What every candidate holds; without it the words need not be looked up.
-const MAY_HOLD_CODE = /\d[\d -]\d|[a-z]\d|\d[a-z]|[:=] ?["'([]?[A-Z]{4}/i;
-
-let lexicon: Lexicon | undefined;
+// A line that ends in a colon goes on in the next; and points that end no sentence: "No. 7", "12 Nov. is", "shop.example".
+const NO_PAUSE =
+  /(?<=:)\n+|(?<=(?<!\p{L})\p{L}{1,4})\.(?= ?[\d□])|(?<=(?<!\p{L})\p{L}{1,3})\.(?= ?\p{Ll})|\.(?=\p{Ll})/gu;
 
 function findCodeInText(message: string): ExtractedCode | null {
-  const text = blankNonCodes(normaliseText(message));
-  if (!MAY_HOLD_CODE.test(text)) return null;
-  // Built when first needed: the background starts far more often than messages come.
-  lexicon ??= buildLexicon();
-  const items = readItems(text, foldText(text), lexicon);
-  markQuantities(text, items);
-  return chooseCode({
-    text,
-    items,
-    codeWords: findCodeWords(items),
-    candidates: findCandidates(text, items),
-    isElsewhere: items.some(({ senses }) => (senses & Sense.elsewhere) !== 0),
-  });
+  const text = blankNonCodes(normaliseText(message)).replace(NO_PAUSE, ' ');
+  const items = readItems(text);
+  return chooseCode(text, items, findCandidates(text, items));
 }

@@ -1,76 +1,66 @@
 import type { Item } from './read-items.ts';
 
-/** What a candidate looks like. All but the first two need more said about them before they are believed. */
-export type Shape =
-  | 'digits'
-  | 'grouped'
-  | 'pairs'
-  | 'prefixed'
-  | 'hash'
-  | 'long'
-  | 'year'
-  | 'mixed'
-  | 'coupon'
-  | 'lower'
-  | 'letters';
-
 /** Something that could be the code: the items `first` to `last` of the message. */
 export interface Candidate {
   code: string;
-  shape: Shape;
+  /** How much it looks like one: digits 1, down to -5. Below 0 more must be said about it before it is believed. */
+  trust: number;
   first: number;
   last: number;
 }
 
-const APART = '(?<![\\d/@&^+]|\\d[ -])';
-// Nor before a dash that leads nowhere, where a phone number was cut off.
-const END = '(?![\\d/°]|[ -]\\d|-(?:\\s|$))';
+// Not behind or before another digit, nor before a dash that leads nowhere, where a phone number was cut off.
+const GROUPS = (body: string) =>
+  new RegExp(`(?<![\\d/@&^+]|\\d[ -])(?:${body})(?![\\d/°]|[ -]\\d|-(?:\\s|$))`, 'g');
+const MIXED = (body: string) =>
+  new RegExp(`(?<![A-Za-z\\d-])(?=[A-Z\\d-]*\\d)(?=[a-z\\d-]*[A-Z])(?:${body})(?![A-Za-z\\d+/=_-])`, 'g');
 
 /** The forms a code has, most particular first. */
-const FORMS: readonly (readonly [Shape, RegExp])[] = [
-  ['grouped', new RegExp(`${APART}(?:\\d{3}[ -]\\d{3}|\\d(?: \\d){3,7}|\\d(?:-\\d){3,7})${END}`, 'g')],
-  [
-    'pairs',
-    new RegExp(`${APART}(?:\\d{4}[ -]\\d{4}|\\d\\d(?:[ -]\\d\\d){2,3}|\\d{2,4}-\\d{2,4})${END}`, 'g'),
-  ],
-  ['year', /(?<![\d/@&^+#-])(?:19[89]|20[0-4])\d(?![\d/°])/g],
-  ['hash', /(?<=#)\d{4,8}(?!\d)/g],
-  ['prefixed', /(?<=[A-Za-z]-)\d{4,8}(?![\d/-])/g],
-  ['digits', /(?<![\d/@&^+])\d{4,8}(?![\d/°])/g],
-  ['long', /(?<![\d/@&^+])\d{9,10}(?![\d/°])/g],
+const FORMS: readonly (readonly [trust: number, pattern: RegExp])[] = [
+  [2, GROUPS('\\d{3}[ -]\\d{3}|\\d(?: \\d){3,7}|\\d(?:-\\d){3,7}')],
+  [-2, GROUPS('\\d{4}[ -]\\d{4}|\\d\\d(?:[ -]\\d\\d){2,3}|\\d{2,4}-\\d{2,4}')],
+  // A year.
+  [-3, /(?<![\d/@&^+-])(?:19[89]|20[0-4])\d(?![\d/°])/g],
+  [1, /(?<![\d/@&^+])\d{4,8}(?![\d/°])/g],
+  [-4, /(?<![\d/@&^+])\d{9,10}(?![\d/°])/g],
   // A word in capitals and a round number: "SAVE25", "LETO2025", "FALL25OFF".
-  ['coupon', /(?<![A-Za-z\d])(?:[A-Z]{3,8}(?:\d\d){1,2}|[A-Z]{4,7}\d\d[A-Z]{1,4})(?![A-Za-z\d])/g],
-  [
-    'mixed',
-    /(?<![A-Za-z\d-])(?=[A-Z-]{0,9}\d)(?=[\d-]{0,9}[A-Z])(?:[A-Z\d]{3}-[A-Z\d]{3}|[A-Z\d]{4}-[A-Z\d]{4}|[A-Z\d]{4,10})(?![A-Za-z\d+/=_-])/g,
-  ],
-  ['lower', /(?<![A-Za-z\d])(?=[A-Za-z]{0,12}\d)(?=\d{0,12}[A-Za-z])[A-Za-z\d]{4,10}(?![A-Za-z\d+/=_])/g],
+  [-4, /(?<![A-Za-z\d])(?:[A-Z]{3,8}(?:\d\d){1,2}|[A-Z]{4,7}\d\d[A-Z]{1,4})(?![A-Za-z\d])/g],
+  [-1, MIXED('[A-Z\\d]{3,5}-[A-Z\\d]{3,5}|[A-Z\\d]{4,10}')],
+  [-5, /(?<![A-Za-z\d])(?=[A-Za-z]{0,12}\d)(?=\d{0,12}[A-Za-z])[A-Za-z\d]{4,10}(?![A-Za-z\d+/=_])/g],
   // Letters only, right after a colon, and not because everything is in capitals.
-  ['letters', /(?<=[^A-Z\s] ?[:=] ?["'([]?)[A-Z]{4,8}(?=["')\]]?(?:[.,;\n]|$))/g],
+  [0, /(?<=[^A-Z\s] ?[:=] ?["'([]?)[A-Z]{4,8}(?=["')\]]?(?:[.,;\n]|$))/g],
 ];
 
 /** Finds the candidates of a message in its blanked text, in their order. */
-export function findCandidates(blanked: string, items: readonly Item[]): Candidate[] {
-  const starts = new Map(items.map((item, index) => [item.start, index]));
-  const ends = new Map(items.map((item, index) => [item.end, index]));
+export function findCandidates(text: string, items: readonly Item[]): Candidate[] {
+  const starts = new Map(items.map(({ start }, index) => [start, index]));
+  const ends = new Map(items.map(({ end }, index) => [end, index]));
   const candidates: Candidate[] = [];
   const taken = new Set<number>();
-  for (const [shape, pattern] of FORMS) {
+  for (const [trust, pattern] of FORMS) {
     // Not `matchAll`, which copies its pattern each time.
-    for (let match = pattern.exec(blanked); match !== null; match = pattern.exec(blanked)) {
-      const first = starts.get(match.index);
-      const last = ends.get(match.index + match[0].length);
-      if (first === undefined || last === undefined || taken.has(first) || taken.has(last)) continue;
-      if (isQuantity(items, first, last)) continue;
-      const code = match[0].replace(/[ -]/g, '');
-      if (code.length < 4 || code.length > 10) continue;
-      candidates.push({ code, shape, first, last });
-      for (let index = first; index <= last; index += 1) taken.add(index);
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const { 0: written, index } = match;
+      const first = starts.get(index);
+      const last = ends.get(index + written.length);
+      if (
+        first === undefined ||
+        last === undefined ||
+        taken.has(first) ||
+        taken.has(last) ||
+        (trust > -4 && isPart(text, items, first, last))
+      )
+        continue;
+      candidates.push({ code: written.replace(/[ -]/g, ''), trust, first, last });
+      for (let at = first; at <= last; at += 1) taken.add(at);
     }
   }
   return candidates.sort((a, b) => a.first - b.first);
 }
 
-function isQuantity(items: readonly Item[], first: number, last: number): boolean {
-  return items.slice(first, last + 1).some(({ kind }) => kind === 'amount');
+// "LX7031" and "4821b" are more than their digits; "code7031" and "482915ը" are not.
+function isPart(text: string, items: readonly Item[], first: number, last: number): boolean {
+  const start = items[first]?.start ?? 0;
+  const isGlued = /[A-Za-z]/.test(text.charAt(start - 1)) && items[first - 1]?.senses === 0;
+  return isGlued || /[A-Za-z]/.test(text.charAt(items[last]?.end ?? 0));
 }

@@ -3,24 +3,7 @@ const MAX_LENGTH = 2000;
 
 // Marks of direction, joiners, soft hyphens, variation selectors, Arabic vowels and the stretching line: none changes
 // what is read, all break a comparison.
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}|[\u064B-\u0652]|[\u0640\u0670]/gu;
-
-// NFKC would turn these into characters that mean something else between digits ("134560，5分钟" is no decimal
-// number), or into letters ("№4820173" would read "No4820173").
-const BEFORE_COMPATIBILITY: readonly (readonly [RegExp, string])[] = [
-  [/\uFF0C/g, '、'],
-  [/\uFF0E/g, '。'],
-  [/\u2116/g, '#'],
-];
-
-const AFTER_COMPATIBILITY: readonly (readonly [RegExp, string])[] = [
-  [/\r\n?|[\u2028\u2029\v\f]/g, '\n'],
-  [/[^\S\n]+/g, ' '],
-  [/ ?\n ?/g, '\n'],
-  [/[\u2010-\u2015\u2212]/g, '-'],
-  [/[\u2018\u2019\u02BB\u02BC\u0060\u00B4]/g, "'"],
-  [/[\u201C-\u201F\u00AB\u00BB]/g, '"'],
-];
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|[\u064B-\u0652\u0640\u0670]/gu;
 
 /** The part of a message that is read, without its invisible characters but otherwise as it was sent. */
 export function readableStart(message: string): string {
@@ -29,17 +12,26 @@ export function readableStart(message: string): string {
 
 /**
  * Normalises a message and cuts it: compatibility forms resolved, digits of every script as ASCII, invisible characters gone,
- * quotes, dashes and spaces of one kind; case kept. Never throws: lone surrogates stay as they are.
+ * dashes and spaces of one kind; case kept. Never throws: lone surrogates stay as they are.
  */
 export function normaliseText(message: string): string {
-  let text = readableStart(message);
-  for (const [pattern, replacement] of BEFORE_COMPATIBILITY) text = text.replace(pattern, replacement);
-  text = text.normalize('NFKC');
-  for (const [pattern, replacement] of AFTER_COMPATIBILITY) text = text.replace(pattern, replacement);
-  return text
-    .replace(/[^\P{Nd}0-9]/gu, toAsciiDigit)
-    .slice(0, MAX_LENGTH)
-    .trim();
+  return (
+    readableStart(message)
+      // NFKC would turn these into characters that mean something else between digits ("134560，5分钟" is no decimal
+      // number), or into letters ("№4820173" would read "No4820173").
+      .replace(/，/g, '、')
+      .replace(/．/g, '。')
+      .replace(/№/g, '#')
+      .normalize('NFKC')
+      .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/’/g, "'")
+      .replace(/[^\P{Nd}0-9]/gu, toAsciiDigit)
+      .slice(0, MAX_LENGTH)
+      .trim()
+  );
 }
 
 // Unicode keeps the ten digits of a script in one row, so the value is the place in the row.
@@ -47,5 +39,5 @@ function toAsciiDigit(digit: string): string {
   const point = digit.codePointAt(0) ?? 0;
   let value = 0;
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
-  return String(value);
+  return `${value}`;
 }

@@ -1,78 +1,69 @@
 import type { Candidate } from './find-candidates.ts';
 import { Sense } from './lexicon.ts';
-import { type Reading, readPause } from './reading.ts';
+import type { Item } from './read-items.ts';
 
 /** A word on the way from a candidate to the end of its clause. */
 export interface Step {
   index: number;
   senses: number;
-  /** Words, commas and numbers between it and the candidate. */
-  words: number;
-  /** No comma and no number stands between. */
-  isNear: boolean;
-  /** It stands in the next clause, and the candidate alone in its own. */
-  isAcross: boolean;
+  /** Words between it and the candidate; commas, numbers and the end of a sentence count for several. */
+  distance: number;
 }
 
 /** What stands on one side of a candidate. */
 export interface Side {
   steps: Step[];
-  /** A colon, a dash or "is" stands right before the candidate. */
+  /** A colon, a dash or "is" stands right before the candidate, and brings all words before it nearer. */
   hasJoint: boolean;
 }
 
-// How many words away a word still says something; a colon reaches further back.
-const REACH = 12;
-const JOINT_REACH = 20;
+export const REACH = 18;
+export const NEAR = 4;
+const GAP = 5;
+const JOINT = -8;
 
-/** Walks left (-1) or right (1) to the end of the clause, or to an item that `isBarrier`. */
-export function walkClause(
-  reading: Reading,
-  candidate: Candidate,
-  step: -1 | 1,
-  isBarrier: (index: number) => boolean,
-): Side {
-  const { items, text } = reading;
-  const side: Side = { steps: [], hasJoint: false };
-  let crossings = standsAlone(reading, candidate) ? 1 : 0;
-  let isAcross = false;
-  let isNear = true;
-  let words = 0;
-  for (let index = step < 0 ? candidate.first - 1 : candidate.last + 1; !isBarrier(index); index += step) {
+/** Walks left (-1) or right (1) to the end of the clause; into the next one if the candidate stands `isAlone` in its own. */
+export function walkClause(items: readonly Item[], from: number, step: -1 | 1, isAlone: boolean): Side {
+  const steps: Step[] = [];
+  let hasJoint = false;
+  let isAcross = !isAlone;
+  let distance = 0;
+  for (let index = from; distance <= REACH; index += step) {
     const item = items[index];
-    if (item === undefined || words > (side.hasJoint ? JOINT_REACH : REACH)) break;
-    const pause = readPause(reading, index);
+    if (item === undefined) break;
+    const { pause, senses, kind } = item;
+    const mayJoin = step < 0 && distance === 0 && !hasJoint;
     if (pause === 'stop') {
-      const followsColon =
-        item.kind === 'newline' && step < 0 && words === 0 && readPause(reading, index - 1) === 'colon';
-      if (followsColon || (isAcross && words === 0)) continue;
-      if (words > 0 || crossings === 0) break;
-      crossings = 0;
+      if (steps.length > 0) break;
+      if (isAcross) {
+        if (isAlone) continue;
+        else break;
+      }
       isAcross = true;
-    } else if (item.kind === 'word') {
-      side.steps.push({ index, senses: item.senses, words, isNear, isAcross });
-      if (step < 0 && words === 0 && (item.senses & Sense.is) !== 0) side.hasJoint = true;
-      else words += 1;
-    } else if (step < 0 && words === 0 && (pause === 'colon' || text.charAt(item.start) === '-')) {
-      side.hasJoint = true;
-    } else if (step < 0 && text.charAt(item.start) === ']') {
-      // The name of the sender: "[Mint Desk] 7719 is your code".
-      isNear = false;
-    } else if (pause !== 'none' || item.kind !== 'sign') {
-      words += 1;
-      isNear = false;
-    }
+      distance = GAP + 2;
+    } else if (kind === 'word') {
+      steps.push({ index, senses, distance });
+      if (mayJoin && (senses & Sense.is) !== 0) {
+        hasJoint = true;
+        distance = JOINT;
+      } else distance += 1;
+    } else if (pause === 'colon' || pause === 'dash') {
+      if (mayJoin) {
+        hasJoint = true;
+        distance = JOINT;
+      }
+    } else if (pause !== undefined || kind !== 'sign') distance += GAP;
   }
-  return side;
+  return { steps, hasJoint };
 }
 
 /** Whether a candidate makes up its line or sentence alone. */
-export function standsAlone(reading: Reading, { first, last }: Candidate): boolean {
-  return endsClause(reading, first - 1, -1) && endsClause(reading, last + 1, 1);
+export function standsAlone(items: readonly Item[], { first, last }: Candidate): boolean {
+  return endsClause(items, first - 1, -1) && endsClause(items, last + 1, 1);
 }
 
-function endsClause(reading: Reading, from: number, step: -1 | 1): boolean {
+function endsClause(items: readonly Item[], from: number, step: -1 | 1): boolean {
   let index = from;
-  while (reading.items[index]?.kind === 'sign' && readPause(reading, index) !== 'stop') index += step;
-  return reading.items[index] === undefined || readPause(reading, index) === 'stop';
+  while (items[index]?.kind === 'sign' && items[index]?.pause !== 'stop') index += step;
+  return items[index] === undefined || items[index]?.pause === 'stop';
 }

@@ -1,153 +1,120 @@
 import { SHARE } from './blank-non-codes.ts';
-import type { Candidate, Shape } from './find-candidates.ts';
+import type { Candidate } from './find-candidates.ts';
+import { findCodeWords } from './find-code-words.ts';
 import { Sense } from './lexicon.ts';
-import type { Reading } from './reading.ts';
-import { type Side, type Step, walkClause } from './walk-clause.ts';
+import type { Item } from './read-items.ts';
+import { NEAR, REACH, type Side, type Step, standsAlone, walkClause } from './walk-clause.ts';
 
 /** How far a candidate is believed. */
 export interface Verdict {
   candidate: Candidate;
-  /** See `BELIEVED`; 0 when the words around say that it is something else. */
+  /** 0 when the words around say that it is something else. */
   score: number;
   isExcluded: boolean;
   /** A word for code is joined to it so closely that nobody would read it otherwise. */
   isJoined: boolean;
 }
 
-/** A candidate is believed from this score on. */
-export const BELIEVED = 6;
-
-const SHAPE_SCORES: Record<Shape, number> = {
-  digits: 1,
-  grouped: 2,
-  letters: 0,
-  prefixed: 0,
-  mixed: -1,
-  pairs: -2,
-  hash: -3,
-  long: -4,
-  year: -4,
-  coupon: -4,
-  lower: -5,
-};
-const WEAK: ReadonlySet<Shape> = new Set(['pairs', 'hash', 'long', 'year', 'coupon', 'lower']);
-/** Shapes that only a code for signing in may have. */
-const DOUBTFUL: ReadonlySet<Shape> = new Set(['long', 'coupon', 'lower']);
-
-// A thing owns the next number only from this near: "order 4820193", "text HELP to 72720".
-const THING_REACH = 3;
-
-/** What stands before a candidate, read as a whole. */
-interface LeftView {
-  side: Side;
-  noun: Step | undefined;
-  /** Order, phone, card: something else has this number. */
-  isOwned: boolean;
+/** A candidate with what stands around it. */
+interface View {
+  candidate: Candidate;
+  left: Side;
+  right: Side;
+  isExcluded: boolean;
 }
 
+// Farther than anything.
+const FAR = 99;
+
 /** Weighs every candidate of a message, in their order. */
-export function weighCandidates(reading: Reading): Verdict[] {
-  const lefts = lookLeftOfAll(reading);
-  const starts = new Set(
-    reading.candidates.filter(({ shape }) => !WEAK.has(shape)).map(({ first }) => first),
-  );
-  const claims = new Map<number, Candidate>();
-  for (const [candidate, { noun, side, isOwned }] of lefts) {
-    if (noun !== undefined && !isOwned && (side.hasJoint || noun.words <= 4))
-      claims.set(noun.index, candidate);
-  }
-  return Array.from(lefts, ([candidate, left]) => {
-    const isOthers = (index: number) => (claims.get(index) ?? candidate) !== candidate || starts.has(index);
-    return judge(reading, candidate, left, walkClause(reading, candidate, 1, isOthers));
+export function weighCandidates(
+  text: string,
+  items: readonly Item[],
+  candidates: readonly Candidate[],
+): Verdict[] {
+  const codeWords = findCodeWords(items);
+  const isElsewhere = items.some(({ senses }) => (senses & Sense.elsewhere) !== 0);
+  const hasShare = text.includes(SHARE);
+  const isNoun = ({ index }: Step) => codeWords.has(index);
+
+  const views = candidates.map((candidate): View => {
+    const isAlone = standsAlone(items, candidate);
+    const left = walkClause(items, candidate.first - 1, -1, isAlone);
+    const right = walkClause(items, candidate.last + 1, 1, isAlone);
+    const before = left.steps.find(isNoun);
+    const after = right.steps.find(isNoun);
+    const isExcluded =
+      isOwned(left, before, after) ||
+      has(left, Sense.stale, NEAR) ||
+      has(right, Sense.stale, NEAR) ||
+      // "Your parcel is in locker 7, PIN 4821", "Enter K7R2QX for 15% off".
+      ((candidate.trust < -3 || isElsewhere || (hasShare && /[A-Z]/.test(candidate.code))) &&
+        !isForSignIn(items, before) &&
+        !isForSignIn(items, after));
+    return { candidate, left, right, isExcluded };
+  });
+
+  const costs = assignNouns(views, isNoun);
+  return views.map(({ candidate, left, right, isExcluded }) => {
+    const { trust } = candidate;
+    const cost = costs.get(candidate) ?? FAR;
+    // A colon holds together "enter the following within 15 minutes: 482913".
+    const isEntered = has(left, Sense.enter, left.hasJoint ? REACH : NEAR) || has(right, Sense.enter, NEAR);
+    // "703152 to verify your number".
+    const hasPurpose = (left.hasJoint && has(left, Sense.for, NEAR)) || has(right, Sense.for, NEAR);
+    const hint = isEntered ? 9 : hasPurpose && views.length === 1 ? 6 : 0;
+    return {
+      candidate,
+      score: isExcluded ? 0 : Math.max(20 - cost, hint + trust),
+      isExcluded,
+      isJoined: cost <= 8 && trust > -2,
+    };
   });
 }
 
-// A noun does not reach across a number that is its own. In "OTP of my card 21312 is 7121312" the first is not.
-function lookLeftOfAll(reading: Reading): Map<Candidate, LeftView> {
-  const taken = new Set<number>();
-  const views = new Map<Candidate, LeftView>();
-  for (const candidate of reading.candidates) {
-    const view = lookLeft(
-      reading,
-      walkClause(reading, candidate, -1, (index) => taken.has(index)),
-    );
-    views.set(candidate, view);
-    const isFirm = view.side.hasJoint || view.noun?.words === 0;
-    if (isFirm && !view.isOwned && !WEAK.has(candidate.shape)) taken.add(candidate.last);
-  }
-  return views;
+function has({ steps }: Side, sense: number, reach: number): boolean {
+  return steps.some(({ senses, distance }) => distance <= reach && (senses & sense) !== 0);
 }
 
-function lookLeft({ codeWords }: Reading, side: Side): LeftView {
-  const noun = side.steps.find(({ index }) => codeWords.has(index));
-  const thing = side.steps.find(
-    ({ index, senses, words, isNear, isAcross }) =>
-      isNear && !isAcross && words <= THING_REACH && !codeWords.has(index) && (senses & OWNERS) !== 0,
+/**
+ * Order, phone, card: something else has the number. Not if one is told to enter it, or a word for code stands nearer, or
+ * it only follows the name of the sender: "Parcel Desk: 7031 is your code".
+ */
+function isOwned({ steps, hasJoint }: Side, before: Step | undefined, after: Step | undefined): boolean {
+  const owner = steps.find(
+    (step) => step !== before && (step.senses & (Sense.thing | Sense.number | Sense.code)) !== 0,
   );
-  const isEntered =
-    thing !== undefined &&
-    side.steps.some(({ senses, words }) => words < thing.words && (senses & Sense.enter) !== 0);
-  const isNounNearer = noun !== undefined && (side.hasJoint || noun.words <= (thing?.words ?? 0) + 1);
-  return { side, noun, isOwned: thing !== undefined && !isEntered && !isNounNearer };
-}
-
-const OWNERS = Sense.thing | Sense.kind | Sense.number | Sense.code;
-
-function judge(
-  reading: Reading,
-  candidate: Candidate,
-  { side, noun, isOwned }: LeftView,
-  right: Side,
-): Verdict {
-  const { codeWords } = reading;
-  const nounAfter = right.steps.find(({ index }) => codeWords.has(index));
-  const has = ({ steps }: Side, sense: number, reach: number) =>
-    steps.some(
-      ({ senses, words, isNear, isAcross }) =>
-        words <= reach && isNear && !isAcross && (senses & sense) !== 0,
-    );
-  const isSecret = [noun, nounAfter].some((step) => step !== undefined && isForSignIn(reading, step.index));
-  const isExcluded =
-    isOwned ||
-    // "Your parcel is in locker 7, PIN 4821".
-    (reading.isElsewhere && !isSecret) ||
-    (candidate.shape === 'hash' && (noun?.words ?? 2) > 1) ||
-    has(side, Sense.stale, 3) ||
-    has(right, Sense.stale, 3) ||
-    (noun === undefined && nounAfter === undefined && has(right, Sense.number, 0)) ||
-    (!isSecret &&
-      (DOUBTFUL.has(candidate.shape) || has(right, Sense.kind, 2) || isCoupon(reading, candidate)));
-  // A colon holds together "enter the following within 15 minutes: 482913".
-  const isEntered = side.hasJoint && side.steps.some(({ senses }) => (senses & Sense.enter) !== 0);
-  // "703152 to verify your number".
-  const isOpening = candidate.first === 0 && has(right, Sense.purpose, 1);
-  const isHeld = noun !== undefined;
-  const score = Math.max(
-    isHeld ? scoreNounBefore(noun, side.hasJoint) : 0,
-    nounAfter === undefined ? 0 : nounAfter.isAcross ? 13 : 17 - nounAfter.words,
-    isEntered || has(side, Sense.enter, 1) || has(right, Sense.enter, 1) ? 9 : 0,
-    isOpening || (side.hasJoint && has(side, Sense.purpose, 0)) ? 6 : 0,
-  );
-  const isTight =
-    isHeld && (side.hasJoint ? noun.words <= 8 : (noun.isNear || noun.words < 2) && noun.words <= 5);
-  const isJoined =
-    (isTight || (nounAfter !== undefined && nounAfter.words <= 7)) && !WEAK.has(candidate.shape);
-  return { candidate, score: isExcluded ? 0 : score + SHAPE_SCORES[candidate.shape], isExcluded, isJoined };
-}
-
-function scoreNounBefore({ words, isNear, isAcross }: Step, hasJoint: boolean): number {
-  if (isAcross) return 14;
-  return 20 - words + (hasJoint ? 3 : isNear || words < 2 ? 0 : -6);
-}
-
-/** "Enter K7R2QX for 15% off": letters and digits beside a discount or a word for it. */
-function isCoupon({ text, items }: Reading, { shape }: Candidate): boolean {
-  return (
-    shape === 'mixed' && (text.includes(SHARE) || items.some(({ senses }) => (senses & Sense.kind) !== 0))
-  );
+  if (owner === undefined || owner.distance > NEAR) return false;
+  if (steps.some(({ senses, distance }) => distance <= owner.distance && (senses & Sense.enter) !== 0))
+    return false;
+  if (before !== undefined) return !hasJoint && before.distance > owner.distance + 1;
+  return !hasJoint || after === undefined || after.distance > 6;
 }
 
 /** "Verification code", "OTP": the word itself or one beside it says what for. */
-function isForSignIn({ items }: Reading, noun: number): boolean {
-  return items.slice(Math.max(0, noun - 1), noun + 4).some(({ senses }) => (senses & Sense.purpose) !== 0);
+function isForSignIn(items: readonly Item[], noun: Step | undefined): boolean {
+  if (noun === undefined) return false;
+  return items
+    .slice(Math.max(0, noun.index - 1), noun.index + 4)
+    .some(({ senses }) => (senses & Sense.for) !== 0);
+}
+
+/** Each word for code speaks for the candidate nearest to it, and rather for one behind it than for one before it. */
+function assignNouns(views: readonly View[], isNoun: (step: Step) => boolean): Map<Candidate, number> {
+  const nearest = new Map<number, readonly [Candidate, cost: number]>();
+  for (const { candidate, left, right, isExcluded } of views) {
+    if (isExcluded) continue;
+    const speak = (steps: Step[], extra: number) => {
+      for (const step of steps.filter(isNoun)) {
+        const cost = step.distance + extra - 3 * candidate.trust;
+        if (cost < (nearest.get(step.index)?.[1] ?? FAR)) nearest.set(step.index, [candidate, cost]);
+      }
+    };
+    speak(left.steps, 0);
+    speak(right.steps, 3);
+  }
+  const costs = new Map<Candidate, number>();
+  for (const [candidate, cost] of nearest.values())
+    costs.set(candidate, Math.min(cost, costs.get(candidate) ?? FAR));
+  return costs;
 }
