@@ -5,7 +5,7 @@ export const SHARE = '%';
 
 // Currencies and other measures that are written at a number, where a sign for money is not.
 const UNIT =
-  "(?:\\p{Sc}|(?<!\\p{L})(?:usd|eur|euros?|gbp|rub|руб|r|р|uah|грн|kzt|тг|uzs|pln|zł?|czk|kč|huf|ft|lei|lv|лв|kr|try|tl|aed|sar|egp|inr|rs|bdt|vnd|idr|rp|myr|rm|php|thb|hkd|cny|ngn|kes|ksh|mxn|manat|so'm|som|сум|төг|dong|ringgit|min|kwh|gb|mb|ریال|ريال|درهم|دينار|تومان|रु|टাকা|บาท|ብር)(?!\\p{L}))";
+  '(?:\\p{Sc}|(?<!\\p{L})(?:usd|eur|gbp|rub|руб|р|грн|inr|rs|rp|rm|vnd|tl|kr|zł|pln|kč|ft|lei|gb|mb|ريال|ریال|บาท)(?!\\p{L}))';
 const SUM = '(?:\\d{1,3}(?: \\d{3})+|\\d{1,12})';
 
 type BlankRule = readonly [pattern: RegExp, filler?: string, accept?: (match: string) => boolean];
@@ -30,7 +30,7 @@ const BLANK_RULES: readonly BlankRule[] = [
   // In "482915 INR 4,999.00" the currency belongs to the sum, in "4,999.00 INR 482915" too.
   [
     new RegExp(
-      `(?<![\\p{L}\\d])${SUM} ?${UNIT}(?! ?[\\d□])|(?<![\\d□] ?)${UNIT} ?${SUM}(?![\\p{L}\\d])|(?<!\\d)\\d{1,12}(?:[元円分秒天日月年号个次원분초년월]|小时)`,
+      `(?<![\\p{L}\\d])${SUM} ?${UNIT}(?! ?[\\d□])|(?<![\\d□] ?)${UNIT} ?${SUM}(?![\\p{L}\\d])|(?<!\\d)\\d{1,12}[元円年원년]`,
       'giu',
     ),
   ],

@@ -39,7 +39,7 @@ function buildTree(): Node {
   for (const line of wordTables.join('').split('\n')) {
     const [name, ...words] = line.split(' ');
     for (const word of words) {
-      const spelt = word.replace(/[~.]/g, '').replaceAll('_', ' ');
+      const spelt = word.replace(/^~|[~.]$/g, '').replaceAll('_', ' ');
       let node = tree;
       for (const character of foldText(spelt)) {
         const child = node.next.get(character) ?? createNode();

@@ -34,6 +34,7 @@ export function weighCandidates(
 ): Verdict[] {
   const codeWords = findCodeWords(items);
   const isElsewhere = items.some(({ senses }) => (senses & Sense.elsewhere) !== 0);
+  const isAnyForSignIn = items.some(({ senses }) => (senses & Sense.for) !== 0);
   const hasShare = text.includes(SHARE);
   const isNoun = ({ index }: Step) => codeWords.has(index);
 
@@ -67,7 +68,10 @@ export function weighCandidates(
       candidate,
       score: isExcluded ? 0 : Math.max(20 - cost, hint + trust),
       isExcluded,
-      isJoined: cost <= 8 && trust > -2,
+      isJoined:
+        cost <= 8 &&
+        trust > -2 &&
+        (candidate.code.length > 4 || left.hasJoint || isAnyForSignIn || !left.steps.some(isNoun)),
     };
   });
 }
