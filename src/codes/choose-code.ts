@@ -57,14 +57,14 @@ function isLone(text: string, items: readonly Item[], candidate: Candidate, isEx
   const hasOthers = items.some(
     ({ kind, start, end, senses }, index) =>
       (index < first || index > last) &&
-      (kind === 'number' ? end - start > 2 : kind === 'other' || (senses & (Sense.thing | Sense.code)) !== 0),
+      (kind === 'number' ? end - start > 2 : kind === 'blank' || (senses & (Sense.thing | Sense.code)) !== 0),
   );
   return (
     !hasOthers &&
     (first === 0 ||
       /^[A-Z]{1,2}-\d/.test(text) ||
       standsAlone(items, candidate) ||
-      previous?.pause === 'colon' ||
+      previous?.kind === 'colon' ||
       items.length < 3)
   );
 }

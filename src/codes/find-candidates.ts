@@ -10,23 +10,24 @@ export interface Candidate {
 }
 
 // Not behind or before another digit, nor before a dash that leads nowhere, where a phone number was cut off.
-const GROUPS = (body: string) =>
+const digits = (body: string) =>
   new RegExp(`(?<![\\d/@&^+]|\\d[ -])(?:${body})(?![\\d/°]|[ -]\\d|-(?:\\s|$))`, 'g');
-const MIXED = (body: string) =>
-  new RegExp(`(?<![A-Za-z\\d-])(?=[A-Z\\d-]*\\d)(?=[a-z\\d-]*[A-Z])(?:${body})(?![A-Za-z\\d+/=_-])`, 'g');
+// Both letters and digits, and not a part of a longer word.
+const mixed = (body: string) =>
+  new RegExp(`(?<![A-Za-z\\d-])(?=[A-Za-z-]*\\d)(?=[\\d-]*[A-Za-z])(?:${body})(?![A-Za-z\\d+/=_-])`, 'g');
 
 /** The forms a code has, most particular first. */
 const FORMS: readonly (readonly [trust: number, pattern: RegExp])[] = [
-  [2, GROUPS('\\d{3}[ -]\\d{3}|\\d(?: \\d){3,7}|\\d(?:-\\d){3,7}')],
-  [-2, GROUPS('\\d{4}[ -]\\d{4}|\\d\\d(?:[ -]\\d\\d){2,3}|\\d{2,4}-\\d{2,4}')],
+  [2, digits('\\d{3}[ -]\\d{3}|\\d(?: \\d){3,7}|\\d(?:-\\d){3,7}')],
+  [-2, digits('\\d{4}[ -]\\d{4}|\\d\\d(?:[ -]\\d\\d){2,3}|\\d{2,4}-\\d{2,4}')],
   // A year.
   [-3, /(?<![\d/@&^+-])(?:19[89]|20[0-4])\d(?![\d/°])/g],
   [1, /(?<![\d/@&^+])\d{4,8}(?![\d/°])/g],
   [-4, /(?<![\d/@&^+])\d{9,10}(?![\d/°])/g],
   // A word in capitals and a round number: "SAVE25", "LETO2025", "FALL25OFF".
-  [-4, /(?<![A-Za-z\d])(?:[A-Z]{3,8}(?:\d\d){1,2}|[A-Z]{4,7}\d\d[A-Z]{1,4})(?![A-Za-z\d])/g],
-  [-1, MIXED('[A-Z\\d]{3,5}-[A-Z\\d]{3,5}|[A-Z\\d]{4,10}')],
-  [-5, /(?<![A-Za-z\d])(?=[A-Za-z]{0,12}\d)(?=\d{0,12}[A-Za-z])[A-Za-z\d]{4,10}(?![A-Za-z\d+/=_])/g],
+  [-4, mixed('[A-Z]{3,8}(?:\\d\\d){1,2}|[A-Z]{4,7}\\d\\d[A-Z]{1,4}')],
+  [-1, mixed('[A-Z\\d]{3,5}-[A-Z\\d]{3,5}|[A-Z\\d]{4,10}')],
+  [-5, mixed('[A-Za-z\\d]{4,10}')],
   // Letters only, right after a colon, and not because everything is in capitals.
   [0, /(?<=[^A-Z\s] ?[:=] ?["'([]?)[A-Z]{4,8}(?=["')\]]?(?:[.,;\n]|$))/g],
 ];

@@ -3,40 +3,30 @@ import { APART, findSenses } from './lexicon.ts';
 
 /** A piece of a message. Spaces are none; `start` and `end` are positions in the blanked text. */
 export interface Item {
-  kind: 'word' | 'number' | 'other' | 'sign';
+  kind: (typeof KINDS)[number];
   start: number;
   end: number;
   /** What a word may mean: bits of `Sense`. */
   senses: number;
-  /** What a sign does to the sentence. */
-  pause: 'stop' | 'comma' | 'colon' | 'dash' | undefined;
 }
 
+const KINDS = ['word', 'number', 'blank', 'stop', 'comma', 'colon', 'dash', 'sign'] as const;
+
 const PIECE = new RegExp(
-  `([${APART}]+|(?:(?![${APART}])[\\p{L}\\p{M}])+|#(?= ?\\d))|(\\d+)|([□%]+)|\\S|\\n`,
+  `([${APART}]+|(?:(?![${APART}])[\\p{L}\\p{M}])+|#(?= ?\\d))|(\\d+)|([□%]+)|([.!?;。؛؟।॥။։\\n])|([,、،፣\\]】])|([:=])|(-)|(\\S)`,
   'gu',
 );
-
-const PAUSES: readonly (readonly [Item['pause'], string])[] = [
-  ['stop', '.!?;。؛؟।॥။។։\n'],
-  ['comma', ',、،፣]】'],
-  ['colon', ':='],
-  ['dash', '-'],
-];
 
 /** Cuts a blanked text into its pieces and looks its words up. */
 export function readItems(text: string): Item[] {
   const folded = foldText(text);
-  return Array.from(folded.matchAll(PIECE), ({ 0: piece, 1: word, 2: number, 3: other, index: start }) => {
+  return Array.from(folded.matchAll(PIECE), (match) => {
+    const [piece, ...groups] = match;
+    const start = match.index;
+    const end = start + piece.length;
     let senses = 0;
-    for (let at = 0; at < (word?.length ?? 0); at += 1)
-      senses |= findSenses(text, folded, start + at, at > 0);
-    return {
-      kind: word ? 'word' : number ? 'number' : other ? 'other' : 'sign',
-      start,
-      end: start + piece.length,
-      senses,
-      pause: PAUSES.find(([, signs]) => signs.includes(piece))?.[0],
-    };
+    if (groups[0] !== undefined)
+      for (let at = start; at < end; at += 1) senses |= findSenses(text, folded, at, at > start);
+    return { kind: KINDS[groups.indexOf(piece)] ?? 'sign', start, end, senses };
   });
 }

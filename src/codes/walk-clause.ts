@@ -26,33 +26,25 @@ const JOINT = -8;
 export function walkClause(items: readonly Item[], from: number, step: -1 | 1, isAlone: boolean): Side {
   const steps: Step[] = [];
   let hasJoint = false;
-  let isAcross = !isAlone;
+  let isAcross = false;
   let distance = 0;
   for (let index = from; distance <= REACH; index += step) {
     const item = items[index];
     if (item === undefined) break;
-    const { pause, senses, kind } = item;
-    const mayJoin = step < 0 && distance === 0 && !hasJoint;
-    if (pause === 'stop') {
-      if (steps.length > 0) break;
-      if (isAcross) {
-        if (isAlone) continue;
-        else break;
-      }
+    const { kind, senses } = item;
+    const mayJoin: boolean = step < 0 && distance === 0 && !hasJoint;
+    if (kind === 'stop') {
+      if (steps.length > 0 || !isAlone) break;
+      if (!isAcross) distance = GAP + 2;
       isAcross = true;
-      distance = GAP + 2;
     } else if (kind === 'word') {
       steps.push({ index, senses, distance });
-      if (mayJoin && (senses & Sense.is) !== 0) {
-        hasJoint = true;
-        distance = JOINT;
-      } else distance += 1;
-    } else if (pause === 'colon' || pause === 'dash') {
-      if (mayJoin) {
-        hasJoint = true;
-        distance = JOINT;
-      }
-    } else if (pause !== undefined || kind !== 'sign') distance += GAP;
+      hasJoint ||= mayJoin && (senses & Sense.is) !== 0;
+      distance = mayJoin && hasJoint ? JOINT : distance + 1;
+    } else if (kind === 'colon' || kind === 'dash') {
+      if (mayJoin) distance = JOINT;
+      hasJoint ||= mayJoin;
+    } else if (kind !== 'sign') distance += GAP;
   }
   return { steps, hasJoint };
 }
@@ -64,6 +56,6 @@ export function standsAlone(items: readonly Item[], { first, last }: Candidate):
 
 function endsClause(items: readonly Item[], from: number, step: -1 | 1): boolean {
   let index = from;
-  while (items[index]?.kind === 'sign' && items[index]?.pause !== 'stop') index += step;
-  return items[index] === undefined || items[index]?.pause === 'stop';
+  while (['comma', 'colon', 'dash', 'sign'].includes(items[index]?.kind ?? '')) index += step;
+  return (items[index]?.kind ?? 'stop') === 'stop';
 }

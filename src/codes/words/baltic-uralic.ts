@@ -3,6 +3,6 @@ export const balticUralic = `
 code slapta tunnus jelsz ~parool
 for ~vahvis ellen
 enter ivesk syota irja truki
-elsewhere siunt pakk csomag futar nouto
+elsewhere siunt csomag futar nouto
 stale enaa
 `;
