@@ -1,7 +1,7 @@
 import { getAccountId } from '../onlinesim/account.ts';
-import { account, type SignedIn, settings } from '../storage/items.ts';
-import { serviceLanguage } from './language.ts';
-import { keepSecret } from './vault.ts';
+import { account, type SignedIn } from '../storage/items.ts';
+import { callServiceAs } from './service-queue.ts';
+import { keepSecret, type Secret } from './vault.ts';
 
 /** What a way in tells of the credential it got. */
 export type CredentialFacts = Pick<SignedIn, 'way' | 'scopes' | 'expiresAt' | 'renewFrom'>;
@@ -11,21 +11,20 @@ export type CredentialFacts = Pick<SignedIn, 'way' | 'scopes' | 'expiresAt' | 'r
  * names another; a sign-in by a person only where it names the same. Orders that turn out to be of this account
  * all the same are taken over (orders/advance.ts).
  *
- * @param credential access token or API key
  * @param before who was signed in until now
  */
 export async function keepAccount(
-  credential: string,
+  secret: Secret,
   before: SignedIn | null,
   isRenewal: boolean,
   facts: CredentialFacts,
 ): Promise<void> {
-  const accountId = await askAccountId(credential);
+  const accountId = await askAccountId(secret.accessToken);
   const unknown = accountId === null || before?.accountId == null;
   const same = before !== null && (unknown ? isRenewal : before.accountId === accountId);
   // Were we to end between these lines, orders of one account must not be judged by what another one lists.
   if (before && !same) await leaveBefore();
-  const keptFor = await keepSecret({ accessToken: credential });
+  const keptFor = await keepSecret(secret);
   await account.set({
     state: 'signedIn',
     signInId: same ? before.signInId : crypto.randomUUID(),
@@ -36,6 +35,15 @@ export async function keepAccount(
   });
 }
 
+/**
+ * Keeps a pair that came for a refresh token: it can be no other account's, and the old pair is dead, so nothing
+ * is asked before it is kept.
+ */
+export async function keepRefreshed(secret: Secret, before: SignedIn, facts: CredentialFacts): Promise<void> {
+  const keptFor = await keepSecret(secret);
+  await account.set({ ...before, mustRenew: false, keptFor, ...facts });
+}
+
 async function leaveBefore(): Promise<void> {
   const known = await account.get();
   const since = known.state === 'signingIn' ? known.since : Date.now();
@@ -44,14 +52,8 @@ async function leaveBefore(): Promise<void> {
 
 /** Best effort: whether the profile answers to a token is not documented. */
 async function askAccountId(credential: string): Promise<string | null> {
-  const { apiBase } = await settings.get();
   try {
-    return await getAccountId({
-      base: apiBase,
-      credential,
-      lang: await serviceLanguage(),
-      fetch: globalThis.fetch.bind(globalThis),
-    });
+    return await callServiceAs(credential, { scope: null, priority: 'user' }, getAccountId);
   } catch {
     return null;
   }

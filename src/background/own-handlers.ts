@@ -13,9 +13,9 @@ import { adoptOperation, dismissOrder, fillInto, goToTab, keepNumber, nextSms } 
 import { syncSites } from './page-scripts.ts';
 import { placeOrder } from './place-order.ts';
 import { speakAgain } from './quiet-sites.ts';
-import { changeSettings, savePreferences } from './save-settings.ts';
+import { changeSettings, savePreferences, saveSignInWay } from './save-settings.ts';
 import { requireServiceAccess } from './service-failure.ts';
-import { showSignedIn, signIn, signOut } from './session.ts';
+import { changeApiBase, showSignedIn, signIn, signOut } from './session.ts';
 import { signInWithKey } from './sign-in-with-key.ts';
 import { refreshStats } from './stats.ts';
 import { alignAlarm, look, lookIfDue } from './watch.ts';
@@ -43,6 +43,11 @@ export const ownHandlers: OwnHandlers = {
     const id = clientId.trim();
     if (!/^[\w-]{1,100}$/.test(id)) throw new FailureError({ code: 'noClientId' });
     await changeSettings({ clientId: id });
+  },
+  saveSignInWay,
+  async changeApiBase({ apiBase }) {
+    await changeApiBase(apiBase);
+    await Promise.all([showBadge(), syncSites(), alignAlarm()]);
   },
   async savePreferences(changed) {
     await savePreferences(changed);

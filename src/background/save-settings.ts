@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import { FailureError } from '../messages/failure.ts';
 import { withLock } from '../platform/lock.ts';
 import { directory, statsPrefix } from '../storage/items.ts';
+import { readTokenAddress } from '../storage/service-address.ts';
 import { type Preferences, readPreferences, type Settings, settings } from '../storage/settings.ts';
 import { forgetMatrix } from './offer-matrix.ts';
 
@@ -18,11 +20,21 @@ export async function savePreferences(changed: Partial<Preferences>): Promise<vo
   const usable = readPreferences(changed);
   const before = await changeSettings(usable);
   const { namesLanguage = before.namesLanguage } = usable;
-  if (namesLanguage !== before.namesLanguage) await forgetNames();
+  // Names come with prices, in the language they were asked for in.
+  if (namesLanguage !== before.namesLanguage) await forgetCatalogue();
 }
 
-/** Names come with prices, in the language they were asked for in. */
-async function forgetNames(): Promise<void> {
+/** @throws FailureError `programError` for an address that our page should have refused */
+export async function saveSignInWay({
+  signInBy,
+  tokenAddress,
+}: Pick<Settings, 'signInBy' | 'tokenAddress'>): Promise<void> {
+  if (readTokenAddress(tokenAddress) !== tokenAddress) throw new FailureError({ code: 'programError' });
+  await changeSettings({ signInBy: signInBy === 'code' ? 'code' : 'token', tokenAddress });
+}
+
+/** What was learnt of prices and stock, and the names that came with it. */
+export async function forgetCatalogue(): Promise<void> {
   const kept = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove([directory.key, ...kept.filter((key) => key.startsWith(statsPrefix))]);
   await forgetMatrix();

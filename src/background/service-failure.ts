@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { type Failure, FailureError } from '../messages/failure.ts';
 import { ServiceError } from '../onlinesim/service-error.ts';
-import { settings } from '../storage/items.ts';
+import { patternOf } from '../storage/service-address.ts';
+import { settings } from '../storage/settings.ts';
 
 /**
  * What to tell about an error of the service. A fetch without host permission fails as if offline (in both
@@ -10,8 +11,10 @@ import { settings } from '../storage/items.ts';
 export async function toServiceFailure(error: unknown): Promise<FailureError> {
   if (error instanceof FailureError) return error;
   if (!(error instanceof ServiceError)) return new FailureError({ code: 'programError' });
-  if (error.kind === 'offline' && !(await mayReachService()))
-    return new FailureError({ code: 'accessTaken' });
+  if (error.kind === 'offline') {
+    const taken = await requireServiceAccess().catch((refusal: FailureError) => refusal);
+    if (taken) return taken;
+  }
   const failure: Failure = { code: error.kind === 'wrongKey' ? 'signInAgain' : error.kind };
   if (error.code !== null) failure.detail = error.code;
   if (error.waitSeconds !== null) failure.waitSeconds = error.waitSeconds;
@@ -31,13 +34,10 @@ export function mayBeDone({ code, detail }: Failure): boolean {
 /**
  * What the user takes back in the browser's own settings is told at once, not only when something is asked.
  *
- * @throws FailureError `accessTaken`
+ * @throws FailureError `accessTaken`, with the origin that access is missing to
  */
 export async function requireServiceAccess(): Promise<void> {
-  if (!(await mayReachService())) throw new FailureError({ code: 'accessTaken' });
-}
-
-async function mayReachService(): Promise<boolean> {
   const { apiBase } = await settings.get();
-  return browser.permissions.contains({ origins: [`${new URL(apiBase).origin}/*`] });
+  if (!(await browser.permissions.contains({ origins: [patternOf(apiBase)] })))
+    throw new FailureError({ code: 'accessTaken', detail: new URL(apiBase).origin });
 }

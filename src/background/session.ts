@@ -1,15 +1,23 @@
 import browser from 'webextension-polyfill';
-import { type Failure, FailureError } from '../messages/failure.ts';
-import { buildAuthorizationUrl, type RedirectReading, readRedirect } from '../onlinesim/oauth.ts';
-import { type AuthFlowEnd, redirectAddress, runAuthFlow } from '../platform/auth-flow.ts';
+import { type Failure, type FailureCode, FailureError } from '../messages/failure.ts';
 import { chooseClientId } from '../platform/built-in-client-id.ts';
 import { withLock } from '../platform/lock.ts';
-import { account, choices, readSignedIn, type Scope, type SignedIn, settings } from '../storage/items.ts';
-import { keepAccount } from './keep-account.ts';
-import { savePreferences } from './save-settings.ts';
-import { forgetSecret, readSecret } from './vault.ts';
+import {
+  account,
+  balance,
+  choices,
+  readSignedIn,
+  type Scope,
+  type SignedIn,
+  settings,
+} from '../storage/items.ts';
+import { readApiAddress } from '../storage/service-address.ts';
+import { authorize, type Granted, refresh } from './authorize.ts';
+import { type CredentialFacts, keepAccount, keepRefreshed } from './keep-account.ts';
+import { changeSettings, forgetCatalogue, savePreferences } from './save-settings.ts';
+import { forgetSecret, readSecret, type Secret } from './vault.ts';
 
-/** Signing in by OAuth's implicit flow, renewing without a window, signing out. */
+/** Signing in by OAuth, renewing without a window, signing out. */
 
 /** A token is renewed in the last tenth of its life, and not again for an hour where that did not work. */
 const renewAfter = 0.9;
@@ -44,9 +52,11 @@ async function openSignIn(also?: Scope): Promise<void> {
   const since = Date.now();
   await account.set({ state: 'signingIn', since, before });
   try {
-    const token = await authorize(id, await chooseScopes(also), true);
-    // Who has signed out while the window was open stays signed out, and who came in by a key stays in by it.
-    if (await isStillOpen(since)) await keepToken(token, before, false);
+    const granted = await authorize(id, await chooseScopes(also), true);
+    await withLock('renew', async () => {
+      // Who has signed out while the window was open stays signed out, and who came in by a key stays in by it.
+      if (await isStillOpen(since)) await keepGranted(granted, before, false);
+    });
   } catch (error) {
     const failure =
       error instanceof FailureError ? error.failure : ({ code: 'signInFailed' } satisfies Failure);
@@ -74,12 +84,13 @@ async function showSignInWindow(): Promise<void> {
 }
 
 /**
- * Gets a new token without a window, which works while the site's session lives and has nothing to ask. Only
- * one renewal runs at a time, and whoever waited for it uses its result.
+ * Gets a new token without a window: for a refresh token where there is one, else while the site's session lives
+ * and has nothing to ask. Only one renewal runs at a time, and whoever waited for it uses its result.
  *
  * @param used the token to replace
  * @param isDead the service no longer takes it: where it cannot be replaced, one click of the user is needed.
  *   Never signs out by itself.
+ * @throws FailureError only for a dead one, where it could not be found out whether it can be replaced
  */
 export function renewSilently(used: string, { isDead }: { isDead: boolean }): Promise<boolean> {
   return withLock('renew', async () => {
@@ -89,16 +100,38 @@ export function renewSilently(used: string, { isDead }: { isDead: boolean }): Pr
     const id = await clientId();
     if (before.state !== 'signedIn' || before.way === 'key' || id === '') return false;
     try {
-      // The scopes it has, not those chosen since: the service would ask the user about new ones.
-      await keepToken(await authorize(id, before.scopes, false), before, true);
+      await renew(id, before, current);
       return true;
-    } catch {
+    } catch (error) {
+      if (isDead && isPassing(error)) throw error;
       await account.set(
         isDead ? { ...before, mustRenew: true } : { ...before, renewFrom: Date.now() + retryRenewalMs },
       );
       return false;
     }
   });
+}
+
+async function renew(id: string, before: SignedIn, current: Secret | null): Promise<void> {
+  // The scopes it has, not those chosen since: the service would ask the user about new ones.
+  const { scopes } = before;
+  if (current?.refreshToken !== undefined) {
+    try {
+      const granted = await refresh(id, scopes, current.refreshToken);
+      // A server that gives no new refresh token lets the old one live.
+      const secret = { refreshToken: current.refreshToken, ...toSecret(granted) };
+      return await keepRefreshed(secret, before, toFacts(granted));
+    } catch (error) {
+      if (!(error instanceof FailureError) || error.failure.code !== 'signInAgain') throw error;
+    }
+  }
+  await keepGranted(await authorize(id, scopes, false), before, true);
+}
+
+/** Says nothing about the tokens: the way there was blocked. */
+function isPassing(error: unknown): boolean {
+  const passing: FailureCode[] = ['offline', 'unavailable', 'accessTaken'];
+  return error instanceof FailureError && passing.includes(error.failure.code);
 }
 
 /** The service or the browser has ended it: what is open stays in view, to be gone on with. */
@@ -124,6 +157,25 @@ async function forgetAll(): Promise<void> {
 }
 
 /**
+ * From now on everything goes to another address. What opened the old one must not reach the new one, so it is
+ * forgotten first; orders stay in view, and are gone on with after signing in where they are this account's.
+ *
+ * @throws FailureError `programError` for an address that our page should have refused
+ */
+export async function changeApiBase(apiBase: string): Promise<void> {
+  if (readApiAddress(apiBase) !== apiBase) throw new FailureError({ code: 'programError' });
+  if (apiBase === (await settings.get()).apiBase) return;
+  await withLock('placing', () =>
+    withLock('renew', async () => {
+      const known = await account.get();
+      if (known.state !== 'signedOut') await endSession({ code: 'addressChanged' });
+      await changeSettings({ apiBase });
+      await Promise.all([balance.remove(), forgetCatalogue()]);
+    }),
+  );
+}
+
+/**
  * A background that starts finds a sign-in window it knows nothing of: the window's end can no longer reach it
  * (the one exception to promise 5).
  */
@@ -135,43 +187,22 @@ export async function recoverSession(): Promise<void> {
     await account.set(before ?? { state: 'signedOut', why: { code: 'interrupted' } });
 }
 
-type Token = Extract<RedirectReading, { kind: 'token' }> & { scopes: string[] };
-
-async function authorize(id: string, scopes: string[], interactive: boolean): Promise<Token> {
-  // Not kept in storage: a background that ends loses the window's answer, and with it what it would compare.
-  const expected = { state: crypto.randomUUID(), redirectUri: redirectAddress() };
-  const end = await runAuthFlow(buildAuthorizationUrl({ clientId: id, scopes, ...expected }), interactive);
-  if (end.kind !== 'redirected') throw new FailureError({ code: failureOfEnd(end) });
-  const reading = readRedirect(end.address, expected);
-  if (reading.kind !== 'token') throw new FailureError(failureOfReading(reading));
-  return { ...reading, scopes: reading.scopes ?? scopes };
+function keepGranted(granted: Granted, before: SignedIn | null, isRenewal: boolean): Promise<void> {
+  return keepAccount(toSecret(granted), before, isRenewal, toFacts(granted));
 }
 
-function failureOfEnd(end: AuthFlowEnd): 'windowClosed' | 'signInFailed' {
-  return end.kind === 'closed' ? 'windowClosed' : 'signInFailed';
+function toSecret({ accessToken, refreshToken }: Granted): Secret {
+  return refreshToken === null ? { accessToken } : { accessToken, refreshToken };
 }
 
-function failureOfReading(reading: Exclude<RedirectReading, { kind: 'token' }>): Failure {
-  switch (reading.kind) {
-    case 'refused':
-      return { code: 'refusedByUser' };
-    case 'stranger':
-      return { code: 'stateMismatch' };
-    case 'unreadable':
-      return { code: 'signInFailed' };
-    case 'error':
-      return { code: 'signInFailed', detail: reading.error };
-  }
-}
-
-function keepToken(token: Token, before: SignedIn | null, isRenewal: boolean): Promise<void> {
-  const lifeMs = token.expiresIn === null ? null : token.expiresIn * 1000;
-  return keepAccount(token.accessToken, before, isRenewal, {
+function toFacts({ expiresIn, scopes }: Granted): CredentialFacts {
+  const lifeMs = expiresIn === null ? null : expiresIn * 1000;
+  return {
     way: 'oauth',
-    scopes: token.scopes,
+    scopes,
     expiresAt: lifeMs === null ? null : Date.now() + lifeMs,
     renewFrom: lifeMs === null ? null : Date.now() + lifeMs * renewAfter,
-  });
+  };
 }
 
 /** Shows the popup again after the sign-in window; where the browser refuses, the badge says that it is done. */

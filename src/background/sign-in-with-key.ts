@@ -1,9 +1,10 @@
 import { FailureError } from '../messages/failure.ts';
 import { getBalance } from '../onlinesim/account.ts';
 import { takeBalances } from '../orders/ledger.ts';
+import { withLock } from '../platform/lock.ts';
 import { account, balance, readSignedIn } from '../storage/items.ts';
-import { callServiceAs } from './call-service.ts';
-import { keepAccount } from './keep-account.ts';
+import { type CredentialFacts, keepAccount } from './keep-account.ts';
+import { callServiceAs } from './service-queue.ts';
 
 /**
  * Signs in with an API key, once a call has shown that the service takes it. Until then nothing changes: a key
@@ -16,12 +17,11 @@ export async function signInWithKey(pasted: string): Promise<void> {
   // What no header can bear is no key either (reference 2.3: letters and digits).
   if (!/^[\x21-\x7e]{1,512}$/.test(key)) throw new FailureError({ code: 'keyWrong' });
   const told = await check(key);
-  await keepAccount(key, readSignedIn(await account.get()), false, {
-    way: 'key',
-    scopes: [],
-    expiresAt: null,
-    renewFrom: null,
-  });
+  const facts: CredentialFacts = { way: 'key', scopes: [], expiresAt: null, renewFrom: null };
+  // A renewal that is under way must not put its token over the key.
+  await withLock('renew', async () =>
+    keepAccount({ accessToken: key }, readSignedIn(await account.get()), false, facts),
+  );
   await balance.set({ ...takeBalances(null, told), at: Date.now() });
 }
 

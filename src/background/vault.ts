@@ -11,6 +11,8 @@ import { isRecord } from '../storage/item.ts';
 export interface Secret {
   /** OAuth access token, or API key: the service takes either in the same header. */
   accessToken: string;
+  /** What a new pair is had for, where the sign-in gave one. */
+  refreshToken?: string;
 }
 
 const place = 'secret';
@@ -76,7 +78,9 @@ async function obtainKey(): Promise<CryptoKey | null> {
 
 function parseSecret(text: string): Secret | null {
   const value: unknown = JSON.parse(text);
-  return isRecord(value) && typeof value.accessToken === 'string' ? { accessToken: value.accessToken } : null;
+  if (!isRecord(value) || typeof value.accessToken !== 'string') return null;
+  const { accessToken, refreshToken } = value;
+  return typeof refreshToken === 'string' ? { accessToken, refreshToken } : { accessToken };
 }
 
 function toText(bytes: Uint8Array): string {

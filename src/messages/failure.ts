@@ -17,6 +17,7 @@ export const failureCodes = [
   'signInFailed',
   'interrupted',
   'signInAgain',
+  'addressChanged',
   'keyWrong',
   'keyDead',
   'scopeMissing',
@@ -55,7 +56,10 @@ export type FailureCode = (typeof failureCodes)[number];
 
 export interface Failure {
   code: FailureCode;
-  /** The service's own code, shown when ours is `unknown`. Never holds a secret. */
+  /**
+   * What a code alone does not tell: the service's own code, the scope that is missing, the origin that access was
+   * taken to. Never holds a secret.
+   */
   detail?: string;
   /** When trying again makes sense, in seconds from now. */
   waitSeconds?: number;

@@ -1,7 +1,7 @@
 import type { HistoryRow } from '../orders/history.ts';
 import type { CountryRef, Money, ServiceRef } from '../orders/order.ts';
 import type { Choices, Scope } from '../storage/items.ts';
-import type { Preferences } from '../storage/settings.ts';
+import type { Preferences, ServiceSettings } from '../storage/settings.ts';
 
 /**
  * Every message that is sent, and who may send it. The one place to look when a new one is needed: the sender
@@ -19,6 +19,10 @@ export interface OwnMessages {
   signInWithKey(input: { key: string }): void;
   signOut(input: Record<never, never>): void;
   saveClientId(input: { clientId: string }): void;
+  /** How signing in goes, and where a code is changed for a token. */
+  saveSignInWay(input: Pick<ServiceSettings, 'signInBy' | 'tokenAddress'>): void;
+  /** Another address of the API: everything goes there from now on, so one signs in anew. */
+  changeApiBase(input: Pick<ServiceSettings, 'apiBase'>): void;
   /** Changes settings; what is left out stays as it is. */
   savePreferences(input: Partial<Preferences>): void;
   /** What this browser's redirect address is, to register with OnlineSIM. */

@@ -9,16 +9,22 @@ export interface AuthorizationRequest {
   scopes: string[];
   /** Random, ours, comes back unchanged. */
   state: string;
+  /** For the code flow: the PKCE challenge. null: the implicit flow. */
+  challenge: string | null;
 }
 
-/** The page that asks the user, for the implicit flow (reference 4.3). */
+/** The page that asks the user (reference 4.3). */
 export function buildAuthorizationUrl(request: AuthorizationRequest): string {
   const url = new URL(authorizeUrl);
   url.searchParams.set('client_id', request.clientId);
   url.searchParams.set('redirect_uri', request.redirectUri);
-  url.searchParams.set('response_type', 'token');
+  url.searchParams.set('response_type', request.challenge === null ? 'token' : 'code');
   url.searchParams.set('scope', request.scopes.join(' '));
   url.searchParams.set('state', request.state);
+  if (request.challenge !== null) {
+    url.searchParams.set('code_challenge', request.challenge);
+    url.searchParams.set('code_challenge_method', 'S256');
+  }
   return url.href;
 }
 
@@ -29,6 +35,7 @@ export type RedirectReading =
       expiresIn: number | null;
       scopes: string[] | null;
     }
+  | { kind: 'code'; code: string }
   | { kind: 'refused' }
   | { kind: 'error'; error: string }
   /** Not for us: another address, or a `state` that is not ours. */
@@ -38,7 +45,7 @@ export type RedirectReading =
 
 /**
  * Reads the address that the sign-in ended on. The order is fixed: exact redirect address, `state`, `error`,
- * token. Parameters may stand in query or fragment, and a newer server writes `#state=…?error=…` (reference 4.7).
+ * code or token. Parameters may stand in query or fragment, and a newer server writes `#state=…?error=…` (reference 4.7).
  */
 export function readRedirect(
   address: string,
@@ -59,6 +66,8 @@ export function readRedirect(
   const error = found.get('error');
   if (error !== undefined) return error === 'access_denied' ? { kind: 'refused' } : { kind: 'error', error };
   const accessToken = found.get('access_token');
+  const code = found.get('code');
+  if (code && !accessToken) return { kind: 'code', code };
   if (!accessToken) return { kind: 'unreadable' };
   return {
     kind: 'token',

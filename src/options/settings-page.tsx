@@ -4,6 +4,7 @@ import { type Account, readSignedIn } from '../storage/items.ts';
 import type { Settings } from '../storage/settings.ts';
 import { KeyForm } from '../ui/key-form.tsx';
 import { AccountSection } from './account-section.tsx';
+import { AdvancedSection } from './advanced-section.tsx';
 import { ArrivalSection } from './arrival-section.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { ScopesSection } from './scopes-section.tsx';
@@ -36,6 +37,7 @@ export function SettingsPage({ account, settings }: SettingsPageProps) {
       <ViewSection />
       <ScopesSection account={account} />
       {done && firstSteps}
+      <AdvancedSection settings={settings} />
     </>
   );
 }

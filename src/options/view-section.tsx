@@ -38,7 +38,8 @@ export function ViewSection() {
 
 /** A language in its own words: "Deutsch". */
 function nameItself(code: string): string {
-  const name =
-    new Intl.DisplayNames(code, { type: 'language', languageDisplay: 'standard' }).of(code) ?? code;
+  // By its script: "Chinese (China)" is not what people call it.
+  const told = code === 'zh-CN' ? 'zh-Hans' : code;
+  const name = new Intl.DisplayNames(code, { type: 'language' }).of(told) ?? code;
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Money } from '../orders/order.ts';
 import { defineItem, isRecord } from './item.ts';
+import { readTokenAddress } from './service-address.ts';
 
 /** Scopes of an OAuth token (reference 4.2), in the order they are shown. */
 export const scopes = ['sms-scope', 'rent-scope', 'free-scope', 'proxy-scope'] as const;
@@ -39,6 +40,10 @@ export interface ServiceSettings {
   clientId: string;
   /** With a trailing slash. */
   apiBase: string;
+  /** What the sign-in window answers with: a token, or a code that is changed for one which can be refreshed (PKCE). */
+  signInBy: 'token' | 'code';
+  /** Where a code is changed for a token: the service, or the user's own server, which may add a secret. */
+  tokenAddress: string;
 }
 
 export type Settings = Preferences & ServiceSettings;
@@ -60,6 +65,8 @@ export const defaultSettings: Settings = {
   ...defaultPreferences,
   clientId: '',
   apiBase: 'https://onlinesim.io/api/',
+  signInBy: 'token',
+  tokenAddress: 'https://onlinesim.io/oauth/token',
 };
 
 type Checks<T> = { [K in keyof T]: (value: unknown) => boolean };
@@ -85,6 +92,8 @@ const preferenceChecks: Checks<Preferences> = {
 const serviceChecks: Checks<ServiceSettings> = {
   clientId: (value) => typeof value === 'string',
   apiBase: (value) => typeof value === 'string' && URL.canParse(value),
+  signInBy: (value) => value === 'token' || value === 'code',
+  tokenAddress: (value) => typeof value === 'string' && readTokenAddress(value) === value,
 };
 
 /** What of a value are preferences that can be used; the rest is left out. */

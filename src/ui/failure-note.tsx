@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Failure } from '../messages/failure.ts';
 import { type MessageKey, t } from '../platform/t.ts';
+import { patternOf } from '../storage/service-address.ts';
 import { useAbilities } from './abilities.ts';
 import { failureWords, sayFailure, type WayOn } from './failure-words.ts';
 import { Icon } from './icons.tsx';
@@ -46,7 +47,8 @@ export function FailureNote({ failure: told, on = {} }: FailureNoteProps) {
     signIn: signIn.run,
     setUp: openOptions,
     pasteKey: openOptions,
-    giveAccess: () => void requestAccess([`${links.site}*`]).then((given) => given && on.retry?.()),
+    giveAccess: () =>
+      void requestAccess([patternOf(failure.detail ?? links.site)]).then((given) => given && on.retry?.()),
     ...on,
   };
   const ways = failureWords[failure.code].ways.filter((way) => wayLinks[way] || own[way]);

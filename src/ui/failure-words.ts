@@ -1,5 +1,6 @@
 import type { Failure, FailureCode } from '../messages/failure.ts';
 import { type MessageKey, t } from '../platform/t.ts';
+import { links } from './links.ts';
 import { findScope, scopeWords } from './scope-words.ts';
 
 /** What a person can do about a failure. The note that tells it (failure-note.tsx) makes a button of each. */
@@ -37,6 +38,7 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   signInFailed: { key: 'failureSignInFailed', ways: ['signIn', 'setUp'] },
   interrupted: { key: 'failureInterrupted', ways: ['retry'] },
   signInAgain: { key: 'failureSignInAgain', ways: ['signIn'] },
+  addressChanged: { key: 'failureAddressChanged', ways: ['signIn'] },
   keyWrong: { key: 'failureKeyWrong', ways: ['openProfile', 'retry'] },
   keyDead: { key: 'failureKeyDead', ways: ['pasteKey', 'openProfile'] },
   scopeMissing: { key: 'failureScopeMissing', ways: ['signIn'] },
@@ -76,5 +78,6 @@ export function sayFailure({ code, detail }: Failure): string {
   if (code === 'unknown' && !detail) return t('failureUnknownBare');
   const scope = code === 'scopeMissing' && findScope(detail);
   if (scope) return t('failureScopeMissingNamed', t(scopeWords[scope]));
+  if (code === 'accessTaken') return t(failureWords[code].key, new URL(detail ?? links.site).host);
   return t(failureWords[code].key, detail ?? '');
 }

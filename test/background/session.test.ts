@@ -1,17 +1,20 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { savePreferences } from '../../src/background/save-settings.ts';
-import { renewSilently, signIn, signOut } from '../../src/background/session.ts';
+import { changeSettings, savePreferences } from '../../src/background/save-settings.ts';
+import { changeApiBase, renewSilently, signIn, signOut } from '../../src/background/session.ts';
 import { keepSecret, readSecret } from '../../src/background/vault.ts';
+import { withLock } from '../../src/platform/lock.ts';
+import { history } from '../../src/storage/history.ts';
 import {
   account,
+  balance,
   choices,
   defaultChoices,
   defaultSettings,
   orders,
   settings,
 } from '../../src/storage/items.ts';
-import { signedIn } from '../support/samples.ts';
+import { gone, open, signedIn } from '../support/samples.ts';
 
 const redirect = 'https://abc.chromiumapp.org/onlinesim';
 
@@ -114,6 +117,56 @@ it('who signs out while the window is open stays signed out', async () => {
   expect(await account.get()).toEqual({ state: 'signedOut', why: null });
 });
 
+describe('another address of the API', () => {
+  const mirror = 'https://onlinesim.host/api/';
+  beforeEach(async () => {
+    await account.set(signedIn);
+    await keepSecret({ accessToken: 'OLD', refreshToken: 'R' });
+    await balance.set({ balance: 1, held: 0, at: 1, heldIsApart: null, before: null });
+    await orders.set([open()]);
+  });
+
+  it('gets nothing that opened the old one; what is open stays in view', async () => {
+    await changeApiBase(mirror);
+    expect(await settings.get()).toMatchObject({ apiBase: mirror, clientId: '42' });
+    expect(await readSecret()).toBeNull();
+    expect(await account.get()).toEqual({ state: 'signedOut', why: { code: 'addressChanged' } });
+    expect(await balance.get()).toBeNull();
+    expect(await orders.get()).toHaveLength(1);
+  });
+
+  it('that is the same changes nothing', async () => {
+    await changeSettings({ apiBase: mirror });
+    await changeApiBase(mirror);
+    expect(await account.get()).toEqual(signedIn);
+  });
+
+  it.each(['http://onlinesim.host/api/', 'https://onlinesim.host/api', 'x'])(
+    '%s is refused',
+    async (address) => {
+      await expect(changeApiBase(address)).rejects.toMatchObject({ failure: { code: 'programError' } });
+      expect(await account.get()).toEqual(signedIn);
+    },
+  );
+
+  it('waits for an order that is under way', async () => {
+    let end = () => {};
+    const placing = withLock(
+      'placing',
+      () =>
+        new Promise<void>((resolve) => {
+          end = resolve;
+        }),
+    );
+    const changed = changeApiBase(mirror);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await account.get()).toEqual(signedIn);
+    end();
+    await Promise.all([placing, changed]);
+    expect(await account.get()).toMatchObject({ state: 'signedOut' });
+  });
+});
+
 it('signing out forgets all but what was set up', async () => {
   await account.set(signedIn);
   await keepSecret({ accessToken: 'OLD' });
@@ -121,6 +174,7 @@ it('signing out forgets all but what was set up', async () => {
   await orders.set([
     { status: 'closed', id: 'a', service: {}, country: {}, messages: [], closedAt: 1, outcome: {} },
   ] as never);
+  await history.set([gone()]);
   await signOut();
   expect(Object.keys(await fakeBrowser.storage.local.get(null)).sort()).toEqual(['choices', 'settings']);
   expect(await readSecret()).toBeNull();

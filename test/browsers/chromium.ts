@@ -13,7 +13,7 @@ export async function launchChromium({ folder, headless, httpsPort }: LaunchOpti
     enableExtensions: [folder],
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
     args: [
-      `--host-resolver-rules=MAP onlinesim.io 127.0.0.1:${httpsPort},MAP *.example 127.0.0.1:${httpsPort},MAP * ~NOTFOUND`,
+      `--host-resolver-rules=MAP onlinesim.io 127.0.0.1:${httpsPort},MAP onlinesim.host 127.0.0.1:${httpsPort},MAP *.example 127.0.0.1:${httpsPort},MAP * ~NOTFOUND`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       // The simulator's certificate is its own; asked for by flag, since a window that opens by itself loads too soon
       // for the driver's setting.

@@ -48,6 +48,9 @@ it.each([
     { kind: 'stranger' },
   ],
   ['another scheme', 'http://abc.chromiumapp.org/onlinesim#access_token=T&state=S1', { kind: 'stranger' }],
+  ['a code', `${redirectUri}?code=def50200&state=S1`, { kind: 'code', code: 'def50200' }],
+  ['a code of another sign-in', `${redirectUri}?code=def50200&state=S2`, { kind: 'stranger' }],
+  ['a refusal beside a code', `${redirectUri}?code=C&error=access_denied&state=S1`, { kind: 'refused' }],
   ['token twice', `${redirectUri}#access_token=T&access_token=U&state=S1`, { kind: 'unreadable' }],
   ['state twice', `${redirectUri}?state=S1#access_token=T&state=S1`, { kind: 'unreadable' }],
   ['no token', `${redirectUri}#state=S1`, { kind: 'unreadable' }],
@@ -60,7 +63,13 @@ it.each([
 
 it('asks for a token with all that was registered', () => {
   const url = new URL(
-    buildAuthorizationUrl({ clientId: '42', redirectUri, scopes: ['sms-scope', 'rent-scope'], state: 'S1' }),
+    buildAuthorizationUrl({
+      clientId: '42',
+      redirectUri,
+      scopes: ['sms-scope', 'rent-scope'],
+      state: 'S1',
+      challenge: null,
+    }),
   );
   expect(`${url.origin}${url.pathname}`).toBe('https://onlinesim.io/oauth/authorize');
   expect(Object.fromEntries(url.searchParams)).toEqual({
@@ -69,5 +78,14 @@ it('asks for a token with all that was registered', () => {
     response_type: 'token',
     scope: 'sms-scope rent-scope',
     state: 'S1',
+  });
+});
+
+it('asks for a code with what proves later that it was we who asked', () => {
+  const request = { clientId: '42', redirectUri, scopes: ['sms-scope'], state: 'S1', challenge: 'CHALLENGE' };
+  expect(Object.fromEntries(new URL(buildAuthorizationUrl(request)).searchParams)).toMatchObject({
+    response_type: 'code',
+    code_challenge: 'CHALLENGE',
+    code_challenge_method: 'S256',
   });
 });

@@ -86,6 +86,72 @@ describe('first steps', () => {
   });
 });
 
+describe('addresses that secrets go to', () => {
+  const fill = async (label: string, value: string) => {
+    const words = [...options.root.querySelectorAll('label')].find((each) => each.textContent === label);
+    const input = options.root.querySelector(`[id="${words?.htmlFor}"]`) as HTMLInputElement;
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => input.value === value);
+    input.form?.requestSubmit();
+  };
+  const apiAddress = 'Address of the OnlineSIM API';
+  const calls = () => options.calls.map(({ name, input }) => [name, input]);
+
+  it('name the host that gets the key, ask for access to it, and only then are used', async () => {
+    await show(signedIn, '42');
+    await fill(apiAddress, 'onlinesim.host');
+    await until(() => options.text().includes('From now on onlinesim.host gets your key'));
+    expect(named('changeApiBase')).toHaveLength(0);
+    options.button('Use this address').click();
+    await until(() => named('changeApiBase').length > 0);
+    expect(calls().slice(-2)).toEqual([
+      ['request', ['https://onlinesim.host/*']],
+      ['changeApiBase', { apiBase: 'https://onlinesim.host/api/' }],
+    ]);
+  });
+
+  it('are not used without access', async () => {
+    await account.set(signedIn);
+    options = mount(<App />, { answers: redirects, abilities: { requestAccess: async () => false } });
+    await until(() => options.root.querySelector('main'));
+    await fill(apiAddress, 'onlinesim.host');
+    await until(() => options.text().includes('Use this address'));
+    options.button('Use this address').click();
+    await until(() => options.text().includes('needs access to onlinesim.host'));
+    expect(named('changeApiBase')).toHaveLength(0);
+  });
+
+  it.each(['http://onlinesim.host/api/', 'two words'])('are told to be none: %s', async (address) => {
+    await show(signedIn, '42');
+    await fill(apiAddress, address);
+    await until(() => options.text().includes('no address that can be used'));
+    expect(options.text()).not.toContain('From now on');
+  });
+
+  it('lead back to the usual one', async () => {
+    await settings.set({ ...(await settings.get()), apiBase: 'https://onlinesim.host/api/' });
+    await show(signedIn, '42');
+    options.button('Back to onlinesim.io').click();
+    await until(() => options.text().includes('From now on onlinesim.io gets your key'));
+  });
+
+  it('for tokens: shown where one signs in by code', async () => {
+    await show(signedIn, '42');
+    expect(options.text()).not.toContain('Token address');
+    await settings.set({ ...(await settings.get()), signInBy: 'code' });
+    await until(() => options.text().includes('Token address'));
+    await fill('Token address', 'https://tokens.example/token');
+    await until(() => options.text().includes('From now on tokens.example gets the codes'));
+    options.button('Use this address').click();
+    await until(() => named('saveSignInWay').length > 0);
+    expect(named('saveSignInWay')[0]?.input).toEqual({
+      signInBy: 'code',
+      tokenAddress: 'https://tokens.example/token',
+    });
+  });
+});
+
 describe('settings', () => {
   const control = (label: string) => {
     const words = [...options.root.querySelectorAll('label')].find((each) => each.textContent === label);

@@ -596,6 +596,25 @@ export const scenes: Scene[] = [
     answers: { ...describes(), refreshAccount: failed('scopeMissing', { detail: 'sms-scope' }) },
   },
   {
+    name: 'options-advanced',
+    path: 'options.html',
+    local: {
+      account: signedIn,
+      settings: { clientId: '42', signInBy: 'code', apiBase: 'https://onlinesim.host/api/' },
+    },
+    answers: redirect(),
+    async act(tab) {
+      await tab.evaluate(() => {
+        for (const details of document.querySelectorAll('details'))
+          details.open = details === document.querySelector('main > details:last-of-type');
+      });
+      await tab.type('.address-form input', 'n');
+      await tab.click('.address-form .small');
+      await tab.waitForSelector('.agree');
+      await scrollTo('.agree')(tab);
+    },
+  },
+  {
     name: 'options-amount-wrong',
     path: 'options.html',
     local: { account: signedIn, settings: { clientId: '42' } },

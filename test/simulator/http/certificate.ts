@@ -1,5 +1,6 @@
 import { generate } from 'selfsigned';
 import { DEMO_HOSTS } from '../demo/demo-site.ts';
+import { SECRET_SERVER_HOST } from '../oauth/secret-server.ts';
 import { SERVICE_HOSTS } from './hosts.ts';
 
 export interface Certificate {
@@ -9,7 +10,7 @@ export interface Certificate {
 
 /** A certificate made at start for every host the simulator plays; nothing of it is kept. */
 export async function makeCertificate(): Promise<Certificate> {
-  const names = [...SERVICE_HOSTS, ...DEMO_HOSTS, 'localhost'];
+  const names = [...SERVICE_HOSTS, ...DEMO_HOSTS, SECRET_SERVER_HOST, 'localhost'];
   const made = await generate([{ name: 'commonName', value: 'onlinesim.io' }], {
     keyType: 'ec',
     algorithm: 'sha256',

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { DEMO_HOSTS } from '../demo/demo-site.ts';
+import { SECRET_SERVER_HOST } from '../oauth/secret-server.ts';
 import { SERVICE_HOSTS } from './hosts.ts';
 
 function refuse(socket: Duplex): void {
@@ -27,7 +28,7 @@ function tunnel(socket: Duplex, head: Buffer, port: number): void {
  * nothing else goes anywhere. Plain requests for hosts played here are sent to https.
  */
 export function createConnectProxy(httpsPort: () => number): Server {
-  const known = new Set([...DEMO_HOSTS, ...SERVICE_HOSTS]);
+  const known = new Set([...DEMO_HOSTS, ...SERVICE_HOSTS, SECRET_SERVER_HOST]);
   const server = createServer((request, response) => {
     const target = URL.canParse(request.url ?? '') ? new URL(request.url ?? '') : null;
     if (target?.protocol === 'http:' && target.port === '' && known.has(target.hostname)) {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerControl, CONTROL_PATH } from '../control/answer-control.ts';
 import { DEMO_SITES } from '../demo/demo-site.ts';
 import { routeDemo } from '../demo/route-demo.ts';
+import { SECRET_SERVER_HOST, secretServer } from '../oauth/secret-server.ts';
 import { routeSite } from '../site/route-site.ts';
 import type { World } from '../world.ts';
 import { type Answer, plain } from './answer.ts';
@@ -28,6 +29,10 @@ async function route(world: World, request: SimRequest, entry: LogEntry): Promis
   if (site) {
     entry.name = `demo/${site.host}${request.path}`;
     return routeDemo(world, site, request);
+  }
+  if (request.host === SECRET_SERVER_HOST) {
+    entry.name = 'secret-server';
+    return secretServer(request, world);
   }
   if (isServiceHost(request.host)) return routeSite(world, request, entry);
   return plain(`Nobody here is called ${request.host}.`, 421);
