@@ -32,12 +32,14 @@ export function extractCode(text: string): ExtractedCode | null {
   return { code, confidence: 'bound', boundTo };
 }
 
-// A line that ends in a colon goes on in the next; and points that end no sentence: "No. 7", "12 Nov. is", "shop.example".
-const NO_PAUSE =
-  /(?<=:)\n+|(?<=(?<!\p{L})\p{L}{1,4})\.(?= ?[\d□])|(?<=(?<!\p{L})\p{L}{1,3})\.(?= ?\p{Ll})|\.(?=\p{Ll})/gu;
+// Points that end no sentence: "No. 7", "12 Nov. is", "shop.example".
+const NO_STOP =
+  /\.(?:(?<=(?<!\p{L})\p{L}{1,4}\.)(?= ?[\d□])|(?<=(?<!\p{L})\p{L}{1,3}\.)(?= ?\p{Ll})|(?=\p{Ll}))/gu;
 
 function findCodeInText(message: string): ExtractedCode | null {
-  const text = blankNonCodes(normaliseText(message)).replace(NO_PAUSE, ' ');
+  // A line that ends in a colon goes on in the next.
+  const text = blankNonCodes(normaliseText(message)).replace(/:\n+/g, ': ').replace(NO_STOP, ' ');
+  if (!/\d|[A-Z]{4}/.test(text)) return null;
   const items = readItems(text);
   return chooseCode(text, items, findCandidates(text, items));
 }

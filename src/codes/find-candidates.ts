@@ -12,25 +12,23 @@ export interface Candidate {
 // Not behind or before another digit, nor before a dash that leads nowhere, where a phone number was cut off.
 const digits = (body: string) =>
   new RegExp(`(?<![\\d/@&^+]|\\d[ -])(?:${body})(?![\\d/°]|[ -]\\d|-(?:\\s|$))`, 'g');
-// Both letters and digits, and not a part of a longer word.
-const mixed = (body: string) =>
-  new RegExp(`(?<![A-Za-z\\d-])(?=[A-Za-z-]*\\d)(?=[\\d-]*[A-Za-z])(?:${body})(?![A-Za-z\\d+/=_-])`, 'g');
-
 /** The forms a code has, most particular first. */
 const FORMS: readonly (readonly [trust: number, pattern: RegExp])[] = [
   [2, digits('\\d{3}[ -]\\d{3}|\\d(?: \\d){3,7}|\\d(?:-\\d){3,7}')],
   [-2, digits('\\d{4}[ -]\\d{4}|\\d\\d(?:[ -]\\d\\d){2,3}|\\d{2,4}-\\d{2,4}')],
   // A year.
   [-3, /(?<![\d/@&^+-])(?:19[89]|20[0-4])\d(?![\d/°])/g],
-  [1, /(?<![\d/@&^+])\d{4,8}(?![\d/°])/g],
-  [-4, /(?<![\d/@&^+])\d{9,10}(?![\d/°])/g],
-  // A word in capitals and a round number: "SAVE25", "LETO2025", "FALL25OFF".
-  [-4, mixed('[A-Z]{3,8}(?:\\d\\d){1,2}|[A-Z]{4,7}\\d\\d[A-Z]{1,4}')],
-  [-1, mixed('[A-Z\\d]{3,5}-[A-Z\\d]{3,5}|[A-Z\\d]{4,10}')],
-  [-5, mixed('[A-Za-z\\d]{4,10}')],
+  [1, /(?<![\d/@&^+])\d{4,10}(?![\d/°])/g],
+  [
+    -1,
+    /(?<![A-Za-z\d-])(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])(?:[A-Z\d]{3,5}-[A-Z\d]{3,5}|[A-Za-z\d]{4,10})(?![A-Za-z\d+/=_-])/g,
+  ],
   // Letters only, right after a colon, and not because everything is in capitals.
   [0, /(?<=[^A-Z\s] ?[:=] ?["'([]?)[A-Z]{4,8}(?=["')\]]?(?:[.,;\n]|$))/g],
 ];
+
+// A word in capitals and a round number ("SAVE25", "LETO2025", "FALL25OFF"), a word with small letters, a long number.
+const DOUBTFUL = /^(?:[A-Z]{3,8}(?:\d\d){1,2}|[A-Z]{4,7}\d\d[A-Z]{1,4}|.*[a-z].*|\d{9,})$/;
 
 /** Finds the candidates of a message in its blanked text, in their order. */
 export function findCandidates(text: string, items: readonly Item[]): Candidate[] {
@@ -38,10 +36,11 @@ export function findCandidates(text: string, items: readonly Item[]): Candidate[
   const ends = new Map(items.map(({ end }, index) => [end, index]));
   const candidates: Candidate[] = [];
   const taken = new Set<number>();
-  for (const [trust, pattern] of FORMS) {
+  for (const [formTrust, pattern] of FORMS) {
     // Not `matchAll`, which copies its pattern each time.
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const { 0: written, index } = match;
+      const trust = DOUBTFUL.test(written) ? -4 : formTrust;
       const first = starts.get(index);
       const last = ends.get(index + written.length);
       if (
