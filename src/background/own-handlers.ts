@@ -8,6 +8,7 @@ import { showBadge } from './announce.ts';
 import { refreshBalance } from './balance.ts';
 import { closeOrder, reportDue } from './close-order.ts';
 import { describePage } from './describe-page.ts';
+import { refreshFree } from './free-numbers.ts';
 import { forgetHistory, restoreHistory } from './keep-history.ts';
 import { adoptOperation, dismissOrder, fillInto, goToTab, keepNumber, nextSms } from './order-actions.ts';
 import { syncSites } from './page-scripts.ts';
@@ -67,6 +68,7 @@ export const ownHandlers: OwnHandlers = {
   async refreshStats({ force, ...query }) {
     await refreshStats(query, force);
   },
+  refreshFree,
   describePage,
   placeOrder,
   adoptOperation: ({ orderId, tzid }) => adoptOperation(orderId, tzid),

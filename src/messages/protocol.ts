@@ -31,6 +31,8 @@ export interface OwnMessages {
   refreshAccount(input: Record<never, never>): void;
   /** Asks for stock and prices; they land in storage. Answers when the first rows do. */
   refreshStats(input: StatsQuery & { force?: boolean }): void;
+  /** Asks for public numbers and a page of the messages of one; they land in storage. Null: whichever come first. */
+  refreshFree(input: { country: number | null; number: string | null; page: number; force?: boolean }): void;
   /** What the tab shows, and which service fits it. Brings the assistant in where a click of the user allows it. */
   describePage(input: { tabId: number }): PageDescription;
   placeOrder(input: PlaceOrderInput): { orderId: string };

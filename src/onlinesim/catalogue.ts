@@ -125,7 +125,7 @@ function nameCountry({ code, name, locale_name }: RawCountry): CatalogueCountry 
 }
 
 /** `great_britain` -> `Great Britain`; localised names come as they are to be shown. */
-function tidyName(name: string): string {
+export function tidyName(name: string): string {
   if (!/^[a-z0-9_ ]+$/.test(name)) return name;
   return name
     .split(/[_ ]+/)

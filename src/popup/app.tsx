@@ -10,6 +10,7 @@ import {
 import { speakNames } from '../ui/names.ts';
 import { useItem } from '../ui/use-item.ts';
 import { FirstRun } from './first-run.tsx';
+import { Free } from './free.tsx';
 import { Header } from './header.tsx';
 import { History } from './history.tsx';
 import { Home } from './home.tsx';
@@ -19,7 +20,7 @@ import { TabBar } from './tab-bar.tsx';
 import { useAccountNews } from './use-account-news.ts';
 import { usePage } from './use-page.ts';
 
-export type View = 'home' | 'numbers' | 'history';
+export type View = 'home' | 'numbers' | 'free' | 'history';
 
 interface AppProps {
   /** The tab to fill; null: none. */
@@ -38,7 +39,7 @@ export function App({ tabId }: AppProps) {
   if (!who) return null;
 
   if (!known && view === 'home')
-    return <FirstRun account={who} tabId={tabId} page={page} onLookAround={() => setView('numbers')} />;
+    return <FirstRun account={who} tabId={tabId} page={page} onLookAround={() => setView('free')} />;
   return (
     <>
       <Header signedIn={known !== null} />
@@ -63,6 +64,7 @@ export function App({ tabId }: AppProps) {
               onOrdered={() => setView('home')}
             />
           )}
+          {view === 'free' && <Free choices={chosen} />}
         </div>
       </main>
       <TabBar view={view} onShow={setView} />

@@ -3,10 +3,10 @@ import type { OpenOrder, Sms } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
 import { bindings } from '../storage/items.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
-import { groupCode } from '../ui/group-code.ts';
 import { useAction } from '../ui/use-action.ts';
 import { useCopy } from '../ui/use-copy.ts';
 import { useItem } from '../ui/use-item.ts';
+import { Digits } from './digits.tsx';
 import { type FillOffer, offerFill, type ShownTab } from './fill-offer.ts';
 
 interface CodeLineProps {
@@ -62,18 +62,4 @@ export function CodeLine({ order, sms, shown, foreign }: CodeLineProps) {
 function sayOffer(offer: FillOffer): string {
   if (offer.kind === 'goToTab') return t('goToTab');
   return offer.kind === 'fill' && offer.host ? t('fillOn', offer.host) : t('fill');
-}
-
-/** Grouped for the eye; a screen reader gets it digit by digit. */
-function Digits({ code }: { code: string }) {
-  return (
-    <span class="digits">
-      <span class="sr-only">{t('codeNamed', [...code].join(' '))}</span>
-      {groupCode(code).map(({ text, at }) => (
-        <span key={at} class="part" aria-hidden="true">
-          {text}
-        </span>
-      ))}
-    </span>
-  );
 }

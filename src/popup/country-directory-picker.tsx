@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { CountryRef } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
-import { choices, directory } from '../storage/items.ts';
+import { choices } from '../storage/items.ts';
 import { Flag } from '../ui/flag.tsx';
 import { countryName } from '../ui/names.ts';
 import { Picker, type PickerRow } from '../ui/picker.tsx';
@@ -11,18 +11,15 @@ import { useItem } from '../ui/use-item.ts';
 import { pickers } from './open-pickers.ts';
 
 interface CountryDirectoryPickerProps {
+  countries: CountryRef[];
   country: CountryRef;
   onPick(country: CountryRef): void;
 }
 
-/** All countries by name, starred ones first. */
-export function CountryDirectoryPicker({ country, onPick }: CountryDirectoryPickerProps) {
-  const countries = useItem(directory)?.countries;
+/** Countries by name, starred ones first. */
+export function CountryDirectoryPicker({ countries, country, onPick }: CountryDirectoryPickerProps) {
   const starred = useItem(choices)?.starredCountries;
-  const rows = useMemo(
-    () => toCountryRows(countries ?? [], country, starred ?? []),
-    [countries, country, starred],
-  );
+  const rows = useMemo(() => toCountryRows(countries, country, starred ?? []), [countries, country, starred]);
   return (
     <Picker
       id={pickers.country}

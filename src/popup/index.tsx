@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { freeNumbers } from '../storage/free.ts';
 import { ownSuccess } from '../storage/history.ts';
 import {
   account,
@@ -47,6 +48,8 @@ async function start(root: HTMLElement): Promise<void> {
     </AbilitiesProvider>,
     root,
   );
+  // For the views that are not the first one: by the time one is opened it is known what to draw.
+  await preloadItems(freeNumbers);
 }
 
 const root = document.getElementById('app');

@@ -86,7 +86,11 @@ export function Numbers({ tabId, page, choices, signedIn, onOrdered }: NumbersPr
         {by === 'service' ? (
           <ServicePicker service={service} onPick={(next) => saveAnew({ service: next })} />
         ) : (
-          <CountryDirectoryPicker country={country} onPick={(next) => saveAnew({ country: next })} />
+          <CountryDirectoryPicker
+            countries={known?.countries ?? noCountries}
+            country={country}
+            onPick={(next) => saveAnew({ country: next })}
+          />
         )}
       </div>
       {failure && (
@@ -114,7 +118,12 @@ export function Numbers({ tabId, page, choices, signedIn, onOrdered }: NumbersPr
           )
         }
       />
-      <AgeLine stats={stats} failed={failure !== null} refreshing={refreshing} onRefresh={refresh} />
+      <AgeLine
+        at={stats?.at ?? 0}
+        more={stats !== undefined && stats.at > 0 && !stats.complete && !failure}
+        refreshing={refreshing}
+        onRefresh={refresh}
+      />
       {chosen && (
         <ChosenBar
           offer={chosen}
@@ -128,6 +137,8 @@ export function Numbers({ tabId, page, choices, signedIn, onOrdered }: NumbersPr
     </div>
   );
 }
+
+const noCountries: CountryRef[] = [];
 
 /** Shown until the directory is known; which country comes first there is the service's own order. */
 const firstCountry: CountryRef = { code: 44, iso: 'GB', name: 'United Kingdom' };

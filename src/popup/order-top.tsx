@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { isLive, type LentNumber, type Order } from '../orders/order.ts';
+import { isLive, type Order } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
 import { Flag } from '../ui/flag.tsx';
-import { Icon } from '../ui/icons.tsx';
 import { countryName, otherSites, serviceName } from '../ui/names.ts';
-import { useCopy } from '../ui/use-copy.ts';
+import { CopyNumber } from './copy-number.tsx';
 import { DismissButton } from './dismiss-button.tsx';
 
 interface OrderTopProps {
@@ -45,23 +44,4 @@ export function OrderTop({ order, foreign, children }: OrderTopProps) {
 function sayPurpose(order: Order): string {
   if (order.service.slug === otherSites && order.origin) return new URL(order.origin).host;
   return serviceName(order.service).split(/[,+]/)[0] ?? '';
-}
-
-function CopyNumber({ number }: { number: LentNumber }) {
-  const { copied, copy } = useCopy(number.e164);
-  return (
-    <button
-      type="button"
-      class="number"
-      title={t('copyNumber')}
-      aria-label={t('copyNumberNamed', number.display)}
-      onClick={copy}
-    >
-      {number.display}
-      {copied && <Icon name="check" size={13} />}
-      <span class="sr-only" role="status">
-        {copied && t('copied')}
-      </span>
-    </button>
-  );
 }

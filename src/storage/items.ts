@@ -162,6 +162,9 @@ export interface Choices {
   sort: { key: 'name' | 'stock' | 'price'; descending: boolean };
   starredCountries: number[];
   starredServices: string[];
+  /** Country code and short number of the public number looked at last. */
+  freeCountry: number | null;
+  freeNumber: string | null;
 }
 
 export const defaultChoices: Choices = {
@@ -171,6 +174,8 @@ export const defaultChoices: Choices = {
   sort: { key: 'price', descending: false },
   starredCountries: [],
   starredServices: [],
+  freeCountry: null,
+  freeNumber: null,
 };
 
 export const choices = defineItem<Choices>({

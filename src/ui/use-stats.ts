@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { type Failure, toFailure } from '../messages/failure.ts';
+import { useMemo } from 'preact/hooks';
+import type { Failure } from '../messages/failure.ts';
 import type { StatsQuery } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import { countryStats, type Stats, serviceStats } from '../storage/items.ts';
+import { useAsking } from './use-asking.ts';
 import { useItem } from './use-item.ts';
 import { useVisibleInterval } from './use-visible-interval.ts';
 
@@ -20,12 +21,6 @@ export interface StatsView {
   refresh(): void;
 }
 
-interface Asked {
-  query: StatsQuery;
-  busy: boolean;
-  failure: Failure | null;
-}
-
 /**
  * Number stats from storage at once, kept fresh for as long as the view that uses this is open.
  *
@@ -38,32 +33,17 @@ export function useStats(wanted: StatsQuery, known = true): StatsView {
   const query = useMemo(() => toQuery(by, subject), [by, subject]);
   const item = useMemo(() => itemOf(query), [query]);
   const stats = useItem(item);
-  const [asked, setAsked] = useState<Asked>({ query, busy: false, failure: null });
-
-  const ask = useCallback(
-    (force: boolean) => {
-      setAsked((before) => ({ query, busy: true, failure: before.query === query ? before.failure : null }));
-      const end = (failure: Failure | null) =>
-        setAsked((now) => (now.query === query ? { query, busy: false, failure } : now));
-      send('refreshStats', force ? { ...query, force } : query).then(
-        () => end(null),
-        (error) => end(toFailure(error)),
-      );
-    },
-    [query],
+  const asking = useAsking(known ? item.key : null, (force) =>
+    send('refreshStats', force ? { ...query, force } : query),
   );
-  useEffect(() => {
-    if (known) ask(false);
-  }, [ask, known]);
-  const current = asked.query === query ? asked : null;
-  const failure = current?.failure ?? stats?.failure ?? null;
+  const failure = asking.failure ?? stats?.failure ?? null;
   const isComing = stats?.complete === false && failure === null;
-  useVisibleInterval(known, isComing ? moreMs : newerMs, () => ask(false));
+  useVisibleInterval(known, isComing ? moreMs : newerMs, () => asking.ask(false));
   return {
     stats,
     failure,
-    refreshing: current?.busy ?? false,
-    refresh: () => ask(true),
+    refreshing: asking.busy,
+    refresh: () => asking.ask(true),
   };
 }
 

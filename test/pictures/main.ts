@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll, root } from '../../build.mjs';
-import { scenes } from './scenes.ts';
+import { allScenes } from './all-scenes.ts';
 import { openStage } from './stage.ts';
 
 /**
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   for (const theme of themes) mkdirSync(join(out, theme), { recursive: true });
   const { page, show, close } = await openStage('chromium');
   try {
-    for (const scene of scenes.filter(({ name }) => name.includes(process.argv[2] ?? ''))) {
+    for (const scene of allScenes.filter(({ name }) => name.includes(process.argv[2] ?? ''))) {
       await show(scene);
       await new Promise((resolve) => setTimeout(resolve, untilAwakeMs));
       for (const theme of themes) {

@@ -14,8 +14,8 @@ export interface Scene {
   act?(page: Page): Promise<void>;
 }
 
-const now = Date.now();
-const minute = 60_000;
+export const now = Date.now();
+export const minute = 60_000;
 
 const signedIn = {
   state: 'signedIn',
@@ -28,7 +28,7 @@ const signedIn = {
   keptFor: 'good',
 };
 
-const countries = {
+export const countries = {
   nl: { code: 31, iso: 'NL', name: 'Netherlands' },
   pl: { code: 48, iso: 'PL', name: 'Poland' },
   ee: { code: 372, iso: 'EE', name: 'Estonia' },
@@ -165,11 +165,11 @@ const page = {
   service: null,
   fields: { phones: 1, codes: 0 },
 };
-const describes = (more: object = {}) => ({
+export const describes = (more: object = {}) => ({
   describePage: { ok: true, value: { ...page, ...more } } as Reply<unknown>,
 });
 
-const home = {
+export const home = {
   account: signedIn,
   balance: { balance: 41_730, held: 1450, at: now },
   directory: { at: now, countries: Object.values(countries), services },
@@ -192,7 +192,7 @@ const bindings = {
   coded: { tabId: 9, origin: 'https://telegram.example', phoneFilled: true, filledSms: null },
   here: { tabId: 7, origin: 'https://shop.example', phoneFilled: true, filledSms: null },
 };
-const failed = (code: string, more: object = {}): Reply<unknown> =>
+export const failed = (code: string, more: object = {}): Reply<unknown> =>
   ({ ok: false, failure: { code, ...more } }) as Reply<unknown>;
 const numbersView = (choices: object = {}) => ({
   statsBy: 'service',

@@ -4,8 +4,8 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build.mjs';
+import { allScenes } from './all-scenes.ts';
 import { findCutWords } from './find-cut-words.ts';
-import { scenes } from './scenes.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const languages = readdirSync(join(root, 'static/_locales'));
@@ -17,7 +17,7 @@ describe.each(['chromium', 'firefox'] as const)('every state in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
-  it.each(scenes.map((scene) => [scene.name, scene] as const))('%s', async (_, scene) => {
+  it.each(allScenes.map((scene) => [scene.name, scene] as const))('%s', async (_, scene) => {
     const { page } = stage;
     await stage.show(scene);
     await page.evaluate(axe.source);

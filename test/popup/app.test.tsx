@@ -37,7 +37,7 @@ describe('nobody is signed in', () => {
   it('shows what Simfill does and the ways in', async () => {
     await show(signedOut);
     expect(popup.text()).toContain('right where you type');
-    popup.button('Look at numbers and prices');
+    popup.button('Try free numbers');
     expect(named('refreshAccount')).toHaveLength(0);
   });
 
@@ -83,9 +83,11 @@ describe('nobody is signed in', () => {
     expect(popup.text()).toContain('earlier sign-in');
   });
 
-  it('shows numbers and prices all the same, and what to do to order', async () => {
+  it('shows free numbers, and prices all the same, and what to do to order', async () => {
     await show(signedOut);
-    popup.button('Look at numbers and prices').click();
+    popup.button('Try free numbers').click();
+    await until(() => named('refreshFree').length > 0);
+    popup.button('Numbers').click();
     await until(() => named('refreshStats').length > 0);
     popup.button('Sign in');
     expect(popup.root.querySelector('.balance')).toBeNull();
