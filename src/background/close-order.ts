@@ -8,7 +8,7 @@ import { findDueReports } from '../orders/replace.ts';
 import { tryWithLock } from '../platform/lock.ts';
 import { account, orders, readSignedIn } from '../storage/items.ts';
 import { announce } from './announce.ts';
-import { settleRefunds } from './balance.ts';
+import { refreshBalance } from './balance.ts';
 import { callService } from './call-service.ts';
 import { keepNumber } from './order-actions.ts';
 import { changeOrder, changeOrders, requireOpen } from './order-store.ts';
@@ -46,6 +46,7 @@ export async function reportDue(): Promise<void> {
  * @param refund why its money is wanted back; null: it has had its SMS and is finished
  */
 async function close(order: OpenOrder, refund: 'cancelled' | 'reported' | null): Promise<void> {
+  const startedAt = Date.now();
   try {
     const cameLate = await callService(action, async (connection) => {
       if (refund && (await hasSms(connection, order.tzid))) return true;
@@ -56,7 +57,7 @@ async function close(order: OpenOrder, refund: 'cancelled' | 'reported' | null):
   } catch (error) {
     throw await explainRefusal(error, order.id);
   }
-  await endOrder(order.id, refund ?? 'cancelled');
+  await endOrder(order.id, refund ?? 'cancelled', startedAt);
 }
 
 async function hasSms(connection: Connection, tzid: string): Promise<boolean> {
@@ -81,14 +82,14 @@ async function explainRefusal(error: unknown, orderId: string): Promise<unknown>
   return new FailureError({ code: 'tooEarly', waitSeconds: Math.max(1, rest) });
 }
 
-async function endOrder(orderId: string, why: 'cancelled' | 'reported'): Promise<void> {
+async function endOrder(orderId: string, why: 'cancelled' | 'reported', openUntil: number): Promise<void> {
   const events = await changeOrders((list) => {
     const order = list.find(({ id }) => id === orderId);
     if (order?.status !== 'open') return { orders: list, result: [] };
-    const [closed, happened] = conclude(order, outcomeOfClosing(order, why), Date.now());
+    const [closed, happened] = conclude(order, outcomeOfClosing(order, why), Date.now(), [], openUntil);
     return { orders: list.map((other) => (other === order ? closed : other)), result: happened };
   });
   await announce(events);
   await alignAlarm();
-  await settleRefunds([orderId]).catch(() => {});
+  await refreshBalance(0).catch(() => {});
 }

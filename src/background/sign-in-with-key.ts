@@ -22,7 +22,7 @@ export async function signInWithKey(pasted: string): Promise<void> {
   await withLock('renew', async () =>
     keepAccount({ accessToken: key }, readSignedIn(await account.get()), false, facts),
   );
-  await balance.set({ ...takeBalances(null, told), at: Date.now() });
+  await balance.set(takeBalances(null, told, Date.now()));
 }
 
 async function check(key: string) {

@@ -6,7 +6,7 @@ import { isLive } from '../orders/order.ts';
 import { isRenumbered } from '../orders/renumber.ts';
 import { account, dismissedOperations, orders, readSignedIn } from '../storage/items.ts';
 import { announce } from './announce.ts';
-import { settleRefunds } from './balance.ts';
+import { refreshBalance } from './balance.ts';
 import { callService } from './call-service.ts';
 import { describeNumber } from './lent-number.ts';
 import { changeOrders } from './order-store.ts';
@@ -100,7 +100,7 @@ async function finishLook(events: OrderEvent[]): Promise<void> {
   if (events.length > 0) await announce(events);
   await alignAlarm();
   if (events.some(({ kind }) => kind === 'closed' || kind === 'smsArrived'))
-    await settleRefunds(events.map(({ orderId }) => orderId)).catch(() => {});
+    await refreshBalance(0).catch(() => {});
 }
 
 /** What is open at the service, with its numbers described. */

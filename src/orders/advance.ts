@@ -110,6 +110,7 @@ function advanceListed(order: OpenOrder, operation: Operation, now: number): Ste
     seenTexts: operation.texts,
     missingSince: null,
     listed: true,
+    listedAt: now,
     // An SMS has come after all: it is paid for, and somebody waits for it.
     toReport: order.toReport === true && operation.state !== 'answered' && operation.texts.length === 0,
   };
@@ -181,12 +182,17 @@ function isKnown(order: Order): order is OpenOrder | ClosedOrder {
   return order.status === 'open' || (order.status === 'closed' && order.outcome.kind !== 'notOrdered');
 }
 
-/** Closes an order, with what became of the money. */
+/**
+ * Closes an order, with what became of the money.
+ *
+ * @param openUntil when it was last known to be open; without it, when the service listed it last
+ */
 export function conclude(
   order: OpenOrder,
   outcome: Outcome,
   now: number,
   events: OrderEvent[] = [],
+  openUntil = order.listedAt,
 ): [ClosedOrder, OrderEvent[]] {
   const { id, signInId, service, country, accepted, placedAt, origin, elsewhere, tzid, number, messages } =
     order;
@@ -204,7 +210,7 @@ export function conclude(
     messages,
   };
   return [
-    { ...base, status: 'closed', closedAt: now, outcome },
+    { ...base, status: 'closed', closedAt: now, openUntil: openUntil ?? order.placedAt, outcome },
     [...events, { kind: 'closed', orderId: id, outcome }],
   ];
 }

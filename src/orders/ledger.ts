@@ -1,4 +1,4 @@
-import type { ClosedOrder, Money, Order, Sms } from './order.ts';
+import { type ClosedOrder, costOf, type Money, type Order, type Sms } from './order.ts';
 
 /** What the account has and what is held, as the service gives both. */
 export interface Balances {
@@ -11,20 +11,20 @@ export interface Balances {
  * 5.1); most changes tell.
  */
 export interface Ledger extends Balances {
+  /** ms since the epoch. */
+  at: number;
   heldIsApart: boolean | null;
   /** As it was before its last change; null once that change was used to say what became of money. */
-  before: Balances | null;
+  before: (Balances & { at: number }) | null;
 }
 
 /** Takes over what the service tells now, and what the change teaches. */
-export function takeBalances(known: Ledger | null, told: Balances): Ledger {
-  const { balance, held } = told;
-  if (!known) return { balance, held, heldIsApart: null, before: null };
-  const { heldIsApart } = known;
+export function takeBalances(known: Ledger | null, { balance, held }: Balances, at: number): Ledger {
+  if (!known) return { balance, held, at, heldIsApart: null, before: null };
   const [rise, heldRise] = [balance - known.balance, held - known.held];
-  if (rise === 0 && heldRise === 0) return { ...known, balance, held };
-  const before = { balance: known.balance, held: known.held };
-  return { balance, held, before, heldIsApart: learnPlace(rise, heldRise) ?? heldIsApart };
+  if (rise === 0 && heldRise === 0) return { ...known, at };
+  const before = { balance: known.balance, held: known.held, at: known.at };
+  return { balance, held, at, before, heldIsApart: learnPlace(rise, heldRise) ?? known.heldIsApart };
 }
 
 /** An order moves money from one to the other, or holds a part of what is there; what comes back does the reverse. */
@@ -36,24 +36,58 @@ function learnPlace(rise: Money, heldRise: Money): boolean | null {
   return rise === heldRise ? false : null;
 }
 
-/**
- * What the last change of the ledger says of money that was held and should have come back: an SMS may have come
- * after the last look and before the end, and then it is spent (reference 7.5).
- */
-export function judgeRefund({ balance, held, before, heldIsApart }: Ledger, amount: Money): Verdict {
-  if (!before || before.held - held !== amount) return 'unknown';
-  const rise = balance - before.balance;
-  if (rise === amount) return 'returned';
-  if (rise === -amount) return 'spent';
-  if (rise !== 0 || heldIsApart === null) return 'unknown';
-  return heldIsApart ? 'spent' : 'returned';
+export interface Verdict {
+  /** The orders it is about. */
+  ended: ClosedOrder[];
+  became: 'returned' | 'spent' | 'unknown';
 }
 
-export type Verdict = 'returned' | 'spent' | 'unknown';
+/**
+ * What the last change of the ledger says of the money of orders that ended without an SMS: one may have come
+ * after the last look and before the end, and then it is spent (reference 7.5). What is held no longer contains
+ * it, and all the money together, which only SMS take from, is what it was or less by that sum.
+ *
+ * @param orders all of the sign-in
+ */
+export function judgeRefunds(ledger: Ledger, orders: Order[]): Verdict {
+  const { before, heldIsApart } = ledger;
+  const ended = before
+    ? orders.filter(needsProof).filter((order) => (order.openUntil ?? order.closedAt) >= before.at)
+    : [];
+  const stillHeld = ledger.held !== sumUp(orders.map(heldFor));
+  if (!before || heldIsApart === null || ended.length === 0 || stillHeld) return { ended, became: 'unknown' };
+  const gone = totalOf(before, heldIsApart) - totalOf(ledger, heldIsApart);
+  if (gone === 0) return { ended, became: 'returned' };
+  const another = orders.some((order) => hasSpentSince(order, before.at));
+  const amount = sumUp(ended.map(refundOf));
+  return { ended, became: gone === amount && !another ? 'spent' : 'unknown' };
+}
 
 /** Whether it is said to have brought its money back, without a word of the service for it. */
-export function needsProof(order: Order): order is ClosedOrder {
+function needsProof(order: Order): order is ClosedOrder {
   return order.status === 'closed' && order.outcome.kind === 'refunded' && !order.outcome.sure;
+}
+
+function refundOf({ outcome }: ClosedOrder): Money {
+  return outcome.kind === 'refunded' ? outcome.amount : 0;
+}
+
+function totalOf({ balance, held }: Balances, heldIsApart: boolean): Money {
+  return heldIsApart ? balance + held : balance;
+}
+
+function heldFor(order: Order): Money {
+  return order.status === 'open' && order.messages.length === 0 ? costOf(order) : 0;
+}
+
+/** Its first SMS has taken its price. */
+function hasSpentSince(order: Order, since: number): boolean {
+  const first = order.status === 'placing' ? undefined : order.messages.at(-1);
+  return first !== undefined && first.at >= since;
+}
+
+function sumUp(sums: Money[]): Money {
+  return sums.reduce((sum, one) => sum + one, 0);
 }
 
 /**
@@ -61,13 +95,12 @@ export function needsProof(order: Order): order is ClosedOrder {
  *
  * @param late the SMS that came unseen, where the service still shows it
  */
-export function applyVerdict(orders: Order[], ids: string[], verdict: Verdict, late: Sms[] = []): Order[] {
-  if (verdict === 'unknown') return orders;
+export function applyVerdict(orders: Order[], { ended, became }: Verdict, late: Sms[] = []): Order[] {
+  const ids = new Set(became === 'unknown' ? [] : ended.map(({ id }) => id));
   return orders.map((order) => {
-    if (!ids.includes(order.id) || !needsProof(order) || order.outcome.kind !== 'refunded') return order;
-    const { amount } = order.outcome;
-    return verdict === 'returned'
+    if (!ids.has(order.id) || !needsProof(order) || order.outcome.kind !== 'refunded') return order;
+    return became === 'returned'
       ? { ...order, outcome: { ...order.outcome, sure: true } }
-      : { ...order, messages: late, outcome: { kind: 'finished', spent: amount } };
+      : { ...order, messages: late, outcome: { kind: 'finished', spent: order.outcome.amount } };
   });
 }

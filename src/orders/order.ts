@@ -101,6 +101,8 @@ export interface OpenOrder extends OrderBase {
   missingSince: number | null;
   /** Whether the service was ever seen to list it. */
   listed: boolean;
+  /** When the service listed it last. */
+  listedAt?: number;
   /** The site refused it: to be reported as unusable, and closed by that, when the guard interval is over. */
   toReport?: boolean;
 }
@@ -111,6 +113,8 @@ export interface ClosedOrder extends OrderBase {
   number: LentNumber | null;
   messages: Sms[];
   closedAt: number;
+  /** When it was last known to be open: its money moved after this. */
+  openUntil?: number;
   outcome: Outcome;
 }
 

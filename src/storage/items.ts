@@ -75,17 +75,13 @@ export function readSignedIn(known: Account): SignedIn | null {
 }
 
 /** What the account has, and what that was before; never subtracted from one another (reference 5.1). */
-export interface Balance extends Ledger {
-  at: number;
-}
-
-export const balance = defineItem<Balance | null>({
+export const balance = defineItem<Ledger | null>({
   key: 'balance',
   area: 'local',
   fallback: null,
   read: (value) =>
     isRecord(value) && typeof value.balance === 'number'
-      ? ({ heldIsApart: null, before: null, ...value } as Balance)
+      ? ({ heldIsApart: null, before: null, ...value } as Ledger)
       : undefined,
 });
 

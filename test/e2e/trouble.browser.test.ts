@@ -7,7 +7,7 @@ import { launchBrowser } from '../browsers/launch.ts';
 import { clickButton, clickSpendingButton, waitForText } from '../browsers/page-actions.ts';
 import { type Simulator, startSimulator } from '../simulator/start.ts';
 import { shop } from './demo-sites.ts';
-import { authorize } from './loop.ts';
+import { authorize, waitForPhone } from './loop.ts';
 import { readOrders, readStored, sendMessage } from './own-page.ts';
 
 /** Bad input and trouble: each ends in a plain sentence with a way on, and nothing is lost or ordered twice. */
@@ -220,6 +220,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       expect(open).toHaveLength(1);
       simulator.clock.advance(121_000);
       await sendMessage(driver, 'closeOrder', { orderId: open[0]?.id ?? '', expect: 'refund' });
+      await dismissAll();
+    });
+
+    it('a number that the site refuses: the next stands in its place, and it is reported in time', async () => {
+      simulator.control.set({ guardSeconds: 3 });
+      await clickSpendingButton(popup, /^Get a number/);
+      const refused = await waitForPhone(page, shop);
+      const again = await driver.clickToolbar(page);
+      await clickButton(again, /^Other number/);
+      await waitForText(again, /both are on hold: \$[\d.]+ and \$[\d.]+/);
+      await clickSpendingButton(again, /^Get the other number/);
+      await waitFor('another number in the field', async () => {
+        const now = await shop.readPhone(page);
+        return now.length >= 7 && now !== refused;
+      });
+      await waitForText(again, /Reported as refused · \$[\d.]+ returned/);
+      const [old, next] = simulator.control.activations().slice(-2);
+      expect([old?.banned, next?.endedAt]).toEqual([true, null]);
+      simulator.control.set({ guardSeconds: 120 });
+      simulator.clock.advance(10_000);
+      const open = (await readOrders(driver)).find(({ status }) => status === 'open');
+      await sendMessage(driver, 'closeOrder', { orderId: open?.id ?? '', expect: 'refund' });
       await dismissAll();
     });
 

@@ -1,7 +1,8 @@
 import type { PageDescription } from '../../src/messages/protocol.ts';
 import type { HistoryRow } from '../../src/orders/history.ts';
+import type { Ledger } from '../../src/orders/ledger.ts';
 import type { ClosedOrder, OpenOrder, Outcome, PlacingOrder, Sms } from '../../src/orders/order.ts';
-import type { Balance, Offer, SignedIn } from '../../src/storage/items.ts';
+import type { Offer, SignedIn } from '../../src/storage/items.ts';
 
 /** Who is signed in, orders, pages and offers, to vary in tests. */
 
@@ -95,7 +96,7 @@ export function offer(more: Partial<Offer> = {}): Offer {
   return { service: telegram, country: britain, price: 1100, stock: 318, popular: false, ...more };
 }
 
-export function money(balance: number, held: number): Balance {
+export function money(balance: number, held: number): Ledger {
   return { balance, held, heldIsApart: null, before: null, at: Date.now() };
 }
 
