@@ -6,6 +6,7 @@ import { KeyForm } from '../ui/key-form.tsx';
 import { AccountSection } from './account-section.tsx';
 import { AdvancedSection } from './advanced-section.tsx';
 import { ArrivalSection } from './arrival-section.tsx';
+import { BackupSection } from './backup-section.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { ScopesSection } from './scopes-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -36,6 +37,7 @@ export function SettingsPage({ account, settings }: SettingsPageProps) {
       <SitesSection />
       <ViewSection />
       <ScopesSection account={account} />
+      <BackupSection />
       {done && firstSteps}
       <AdvancedSection settings={settings} />
     </>

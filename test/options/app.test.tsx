@@ -96,7 +96,8 @@ describe('addresses that secrets go to', () => {
     input.form?.requestSubmit();
   };
   const apiAddress = 'Address of the OnlineSIM API';
-  const calls = () => options.calls.map(({ name, input }) => [name, input]);
+  const calls = () =>
+    options.calls.filter(({ name }) => /request|change/.test(name)).map(({ name, input }) => [name, input]);
 
   it('name the host that gets the key, ask for access to it, and only then are used', async () => {
     await show(signedIn, '42');
@@ -105,7 +106,7 @@ describe('addresses that secrets go to', () => {
     expect(named('changeApiBase')).toHaveLength(0);
     options.button('Use this address').click();
     await until(() => named('changeApiBase').length > 0);
-    expect(calls().slice(-2)).toEqual([
+    expect(calls()).toEqual([
       ['request', ['https://onlinesim.host/*']],
       ['changeApiBase', { apiBase: 'https://onlinesim.host/api/' }],
     ]);
@@ -149,6 +150,30 @@ describe('addresses that secrets go to', () => {
       signInBy: 'code',
       tokenAddress: 'https://tokens.example/token',
     });
+  });
+});
+
+describe('settings from a file', () => {
+  async function choose(text: string) {
+    const picker = options.root.querySelector('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(picker, 'files', { value: [new File([text], 'settings.json')] });
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  it('are used, with what was left out told, and can be taken back', async () => {
+    await show(signedIn, '42');
+    await choose('{"simfill":"settings","settings":{"sound":true,"apiBase":"https://evil.example/"}}');
+    await until(() => options.text().includes('The settings of the file are in use. Left out: apiBase.'));
+    expect(named('savePreferences').map(({ input }) => input)).toEqual([{ sound: true }]);
+    options.button('Undo').click();
+    expect(named('savePreferences')[1]?.input).toMatchObject({ sound: false, notifications: true });
+  });
+
+  it('that is none changes nothing', async () => {
+    await show(signedIn, '42');
+    await choose('{}');
+    await until(() => options.text().includes('no file of Simfill settings'));
+    expect(named('savePreferences')).toHaveLength(0);
   });
 });
 

@@ -615,6 +615,27 @@ export const scenes: Scene[] = [
     },
   },
   {
+    name: 'options-backup',
+    path: 'options.html',
+    local: { account: signedIn, settings: { clientId: '42' } },
+    answers: redirect(),
+    async act(tab) {
+      const text = '{"simfill":"settings","settings":{"sound":true,"apiBase":"https://evil.example/"}}';
+      await tab.$eval(
+        'input[type=file]',
+        (element, content) => {
+          const chosen = new DataTransfer();
+          chosen.items.add(new File([content], 'settings.json'));
+          (element as HTMLInputElement).files = chosen.files;
+          element.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        text,
+      );
+      await tab.waitForSelector('.undo');
+      await scrollTo('.undo')(tab);
+    },
+  },
+  {
     name: 'options-amount-wrong',
     path: 'options.html',
     local: { account: signedIn, settings: { clientId: '42' } },
