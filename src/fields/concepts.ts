@@ -11,6 +11,7 @@ export const CONCEPTS = {
   code: [3, 0.5, 2, -5],
   verify: [2, 0.5, 1, 0],
   sent: [1, 2, 2, 0],
+  digits: [1, 0.5, 0, 0],
   phone: [-1, 0, 0, 5],
   coupon: [-8, -2, -7, -6],
   postal: [-8, 0, -6, -7],

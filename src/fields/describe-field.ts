@@ -1,6 +1,6 @@
 import { attribute, isInput, rootOf } from './dom.ts';
 import { makeLabelReader } from './read-labels.ts';
-import { bitsOf, type Meaning, normalize, readMeaning } from './read-meaning.ts';
+import { bitsOf, type Meaning, normalize, readMeaning, readText } from './read-meaning.ts';
 
 /** What a field says about itself, read without layout. */
 export type Description = {
@@ -37,7 +37,7 @@ export function makeDescriber(count: (wrapper: Element) => number): (element: HT
       type: input ? input.type : element.localName,
       maxLength: Math.max(0, input?.maxLength ?? 0),
       own: names.reduce((meaning, name) => meaning | readName(name), 0),
-      label: readMeaning(labelText),
+      label: readText(labelText),
       labelText,
     };
     return { ...description, traits: traitsOf(description, input) };

@@ -1,5 +1,5 @@
 import { countryOption } from './choose-country.ts';
-import { isSelect, parentOf, queryAll, textOf } from './dom.ts';
+import { isInput, isSelect, parentOf, queryAll, textOf } from './dom.ts';
 import { keepTrack } from './find-again.ts';
 import { isVisible } from './is-visible.ts';
 import { contentOf, erase, finish, focusOn, setValue, strike } from './keyboard.ts';
@@ -106,7 +106,7 @@ function restOf(text: string, there: string): string {
 }
 
 async function fillParts(parts: HTMLElement[], phone: PhoneNumber): Promise<boolean> {
-  const room = parts.map((part) => (isSelect(part) ? 3 : (part as HTMLInputElement).maxLength));
+  const room = parts.map((part) => (isInput(part) && part.maxLength > 0 ? part.maxLength : 3));
   const isLong =
     room.reduce((sum, length) => sum + length, 0) > phone.national.length && !phone.national.startsWith('0');
   let rest = isLong && phone.callingCode !== '1' ? `0${phone.national}` : phone.national;

@@ -1,4 +1,5 @@
 import type { Description } from './describe-field.ts';
+import { closest } from './dom.ts';
 import {
   BOXES_AROUND,
   CODE_AROUND,
@@ -10,66 +11,104 @@ import {
   weigh,
 } from './evidence.ts';
 import { isDrawnByWrapper, isLocked, isVisible } from './is-visible.ts';
-import { bitsOf, firstOf } from './read-meaning.ts';
+import { bitsOf, firstOf, type Meaning } from './read-meaning.ts';
 import { hasPictureBeside, readSurroundings } from './read-surroundings.ts';
 import type { CodeField } from './types.ts';
 
 const NAMES_A_CODE = bitsOf('otp code pin sms');
 /** What may name a field that the text around it says to be a code. */
-const HINTS = bitsOf('verify sent');
+const HINTS = bitsOf('verify sent digits');
+const SENT = bitsOf('sent');
+const OTP = bitsOf('otp sms');
+const ONE_TIME = bitsOf('otp');
+const CODE = bitsOf('code');
 const CODE_WORDS = bitsOf('otp code sms');
 const PHONE = bitsOf('phone');
 const SMS = bitsOf('sms');
 const EMAIL = bitsOf('either');
 const SOFT = bitsOf('either other phone password choose identity');
-const TYPES = new Set(['text', 'tel', 'number', 'password', 'textarea', 'div', 'span', 'p']);
+const TYPES = /^(?:text|tel|number|password|textarea|div|span|p)$/;
+/** What speaks for boxes being a code at all. */
+const EVIDENCE = bitsOf('otp sms verify sent');
+const DIGITS = bitsOf('digits');
+const SEVERAL_WORDS = /\p{L}{2}.*[^\p{L}].*\p{L}{2}/u;
+const TEXT = /^(?:text|tel|number|textarea)$/;
+const TOKEN = /keys:(?:numeric|decimal).*long:[5-8]\b|type:(?:tel|number).*long:[5-8]\b/;
+const LETTERS = /\p{L}\p{M}*\p{L}/u;
 const MOST_AROUND = 5;
 const MAIL = -10;
 /** As long as this a label is a sentence, and what it mentions in passing is not what the field is. */
 const SENTENCE = 40;
 
-/** Rows of boxes that take one code together. */
+/** Rows of boxes that take one code together. Where no word speaks for it, none but "Digit 1" may stand on them. */
 export function weighBoxes(boxes: Description[], isMarked: boolean): CodeField | null {
   const [first] = boxes;
   const last = boxes.at(-1);
   if (!first || !last) return null;
   const named = boxes.reduce((meaning, box) => meaning | box.own | box.label, 0);
   const around = readSurroundings(first.element, last.element);
-  if (!isMarked && !((named | around) & CODE_WORDS)) return null;
+  const isSaid = ((named | around) & CODE_WORDS) !== 0;
+  if (!isSaid && !isMarked) return null;
+  const isLikely = (named | around) & EVIDENCE || (isSaid && named & DIGITS);
+  if (!isLikely && boxes.slice(1).every(({ labelText }) => SEVERAL_WORDS.test(labelText))) return null;
   let score = (isMarked ? 3 : 1) + weigh(named | around, BOXES_AROUND);
   if (boxes.every(({ traits }) => NUMERIC.test(traits))) score += 1;
   if (boxes.some(({ traits }) => ONE_TIME_CODE.test(traits))) score += 4;
-  if (first.type === 'password' && !((named | around) & CODE_WORDS)) score -= 3;
+  if (first.type === 'password' && !isSaid) score -= 3;
   if (score < ENOUGH.boxes) return null;
   return { boxes: boxes.map(({ element }) => element), score: score + weighMail(named) };
 }
 
 /**
- * One field that takes a whole code. Asks what is dear only of a field that what is cheap speaks for. Beside the number
- * of a card, a security code is the card's.
+ * One field that takes a whole code. Asks what is dear only of a field that what is cheap speaks for. Where nothing
+ * tells that a code was sent, only a field that stands alone is one: among others it is a code of something else. Beside
+ * the number of a card, a security code is the card's.
  */
-export function weighSingle(field: Description, isBesideCard = false): CodeField | null {
-  if (!TYPES.has(field.type)) return null;
+export function weighSingle(
+  field: Description,
+  fields: Description[],
+  isBesideCard = false,
+): CodeField | null {
+  if (!TYPES.test(field.type) || isAboutPhone(field)) return null;
   let named = field.own | field.label;
-  if (isAboutPhone(field)) return null;
   if (field.labelText.length > SENTENCE && field.label & CODE_WORDS) named &= ~SOFT | field.own;
-  const certain = ONE_TIME_CODE.test(field.traits);
+  const isCertain = ONE_TIME_CODE.test(field.traits);
+  const isNamed = isCertain || (named & NAMES_A_CODE) !== 0;
+  // A name that is not understood is the name of something else.
+  if (!isNamed && (named & ~HINTS || (!named && LETTERS.test(field.labelText)))) return null;
   let score = weigh(named, CODE_NAMED, field, CODE_TRAITS);
-  const isNamed = certain || (named & NAMES_A_CODE) !== 0;
-  if (isBesideCard && !(named & bitsOf('otp sms'))) score -= 4;
-  if (
-    score + MOST_AROUND < ENOUGH.code ||
-    (!isNamed && (named & ~HINTS || /hint:.*\p{L}{2}/u.test(field.traits)))
-  )
-    return null;
-  if (isLocked(field.element)) return null;
-  if (!isVisible(field.element, { through: isNamed }) && !(certain && isDrawnByWrapper(field.element)))
+  if (isBesideCard && !(named & OTP)) score -= 4;
+  if (score + MOST_AROUND < ENOUGH.code || isLocked(field.element)) return null;
+  if (!isVisible(field.element, { through: isNamed }) && !(isCertain && isDrawnByWrapper(field.element)))
     return null;
   const around = readSurroundings(field.element);
   score += Math.min(MOST_AROUND, weigh(around, CODE_AROUND));
-  if (!certain && !(named & SMS) && hasPictureBeside(field.element)) score -= 12;
-  if (!isNamed && !(around & bitsOf('sent sms'))) return null;
-  return score >= ENOUGH.code ? { boxes: [field.element], score: score + weighMail(named) } : null;
+  if (score < ENOUGH.code) return null;
+  const isSent = isCertain || named & (OTP | SENT) || around & ONE_TIME;
+  if (!isSent && !(isNamed && mayStand(field, fields, around))) return null;
+  if (!isCertain && !isOneTime(named) && fields.some((other) => isOneTime(other.own | other.label)))
+    return null;
+  if (!isCertain && !(named & SMS) && hasPictureBeside(field.element)) return null;
+  return { boxes: [field.element], score: score + weighMail(named) };
+}
+
+/** Beside a field that says so, one that only says "code" takes a code of something else. */
+const isOneTime = (named: Meaning): boolean =>
+  (named & ONE_TIME) !== 0 || ((named & CODE) !== 0 && (named & (HINTS | SMS)) !== 0);
+
+/** Whether a field that nothing was sent for is a code all the same: alone in its form, or a token beside a password. */
+function mayStand(field: Description, fields: Description[], around: Meaning): boolean {
+  const form = closest(field.element, 'form');
+  const others = fields.filter(
+    (other) =>
+      other !== field &&
+      !isSearch(other) &&
+      closest(other.element, 'form') === form &&
+      isVisible(other.element),
+  );
+  if (others.some(({ type }) => type === 'password')) return TOKEN.test(field.traits);
+  if (field.type === 'password') return false;
+  return around & SENT ? others.length < 4 : !others.some(({ type }) => TEXT.test(type));
 }
 
 /** Of two codes on a page the one from the e-mail is not the one that an SMS brings. */
@@ -85,6 +124,8 @@ function isAboutPhone({ own, label, labelText, maxLength }: Description): boolea
     firstOf(labelText, PHONE) < firstOf(labelText, CODE_WORDS)
   );
 }
+
+const isSearch = ({ own, label }: Description): boolean => ((own | label) & bitsOf('search')) !== 0;
 
 /** Whether a field is for the number of a bank card. */
 export const isCard = ({ own, label, traits }: Description): boolean =>

@@ -31,7 +31,7 @@ export function findFields(
   const isBesideCard = fields.some(isCard);
   const singles = fields
     .filter(({ element }) => !taken.has(element))
-    .map((field) => weighSingle(field, isBesideCard));
+    .map((field) => weighSingle(field, fields, isBesideCard));
   const codes = [...found, ...singles];
   return { codes: codes.filter((code) => code !== null).sort((a, b) => b.score - a.score), phones };
 }

@@ -4,7 +4,7 @@ import { ENOUGH, PHONE_NAMED, PHONE_TRAITS, weigh } from './evidence.ts';
 import { isLocked, isVisible } from './is-visible.ts';
 import { withCountry } from './phone-country.ts';
 import { findSplitNumber } from './phone-parts.ts';
-import { bitsOf, firstOf, type Meaning, readMeaning } from './read-meaning.ts';
+import { beforeAside, bitsOf, firstOf, type Meaning, readMeaning } from './read-meaning.ts';
 import { textsAbove } from './read-surroundings.ts';
 import type { PhoneField } from './types.ts';
 
@@ -18,7 +18,7 @@ const CODE = bitsOf('otp code pin');
 const HARD = bitsOf('trap fax extension kind');
 const SENTENCE = 40;
 const TO_HEADING = { nodes: 120, characters: 500 };
-const TYPES = /^(?:text|tel|number)$/;
+const TYPES = /^(?:text|tel|number|div|span|p)$/;
 
 /** The phone numbers of a page, best first. "E-mail or phone" is one only when there is nothing better. */
 export function findPhones(fields: Description[], count: (wrapper: Element) => number): PhoneField[] {
@@ -45,7 +45,10 @@ export function weighPhone(field: Description): number {
 }
 
 /** The meanings that count: where the label says phone, what it says besides only tells whose, or what for. */
-function namesOf({ own, label, labelText }: Description): Meaning {
+function namesOf({ own, label: whole, labelText }: Description): Meaning {
+  // "Mobile (with country code)" is a mobile.
+  const start = readMeaning(beforeAside(labelText));
+  const label = start & PHONE ? start : whole;
   if (!(label & PHONE)) return own | label;
   const isSentence = labelText.length > SENTENCE;
   const named =
@@ -63,5 +66,5 @@ function isUsable(elements: HTMLElement[]): boolean {
   const [first] = elements;
   if (!first || closest(first, '[role=search],search')) return false;
   if (!elements.every((element) => !isLocked(element) && isVisible(element))) return false;
-  return ![...textsAbove(first, TO_HEADING)].some((text) => readMeaning(text) & EMERGENCY);
+  return ![...textsAbove(first, TO_HEADING, 'label,th')].some((text) => readMeaning(text) & EMERGENCY);
 }

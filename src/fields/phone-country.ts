@@ -41,9 +41,10 @@ function countryBefore(before: Description | undefined): HTMLElement | null {
   if (!before || !isVisible(before.element)) return null;
   const { element, own, label, traits, maxLength } = before;
   const isNamed = traits.includes('for:tel-country');
+  const room = maxLength || (element as HTMLInputElement).size % 20;
   const isCountry = isSelect(element)
     ? listsCountries(element, isNamed || ((own | label) & PHONE) !== 0)
-    : maxLength > 0 && maxLength <= 5 && (isNamed || (own & COUNTRY) !== 0);
+    : room > 0 && room <= 5 && (isNamed || ((own | label) & COUNTRY) !== 0);
   return isCountry ? element : null;
 }
 

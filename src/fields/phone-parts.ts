@@ -1,14 +1,14 @@
 import type { Description } from './describe-field.ts';
 import { isSelect } from './dom.ts';
-import { bitsOf } from './read-meaning.ts';
+import { beforeAside, bitsOf, readMeaning } from './read-meaning.ts';
 import type { PhoneField, PhoneRole } from './types.ts';
 
 /** How long the parts are that countries split a number into, least and most. A select may stand for the first. */
 const SHAPES: [least: number, most: number][][] = [
   [
-    [2, 5],
-    [1, 4],
-    [4, 4],
+    [2, 6],
+    [1, 6],
+    [4, 6],
   ],
   [
     [2, 5],
@@ -16,20 +16,36 @@ const SHAPES: [least: number, most: number][][] = [
   ],
 ];
 const TYPES = /^(?:text|tel|number|select)$/;
+/** Of numbers that nothing but their type calls a phone: no date, no sort code. */
+const SHORTEST = 10;
 const PHONE = bitsOf('phone area');
-const OURS = bitsOf('phone area country sms verify either choose other');
+const AREA = bitsOf('area');
+const OURS = bitsOf('phone area country sms verify digits either choose other');
 
 /** A number in two or three fields that starts at a field: (555) 123-4567, 090-1234-5678, 010-1234-5678. */
 export function findSplitNumber(fields: Description[], start: number): PhoneField | null {
   const first = fields[start];
-  if (!first || !speaksOfPhone(first)) return null;
+  if (!first || !(speaksOfPhone(first) || first.type === 'tel')) return null;
   for (const shape of SHAPES) {
     const parts = fields.slice(start, start + shape.length);
     if (parts.length < shape.length || !shape.every((lengths, i) => fits(parts[i], lengths, i))) continue;
-    return { parts: parts.map((part, i) => ({ element: part.element, role: roleOf(parts, i) })), score: 8 };
+    if (!speaksOfPhone(first) && parts.reduce((sum, part) => sum + lengthOf(part), 0) < SHORTEST) continue;
+    return joinParts(parts);
   }
-  return null;
+  // "Area code" beside "number" needs no lengths.
+  const rest = fields[start + 1];
+  const isSaid =
+    readMeaning(beforeAside(first.labelText)) & AREA &&
+    rest &&
+    speaksOfPhone(rest) &&
+    !((rest.own | rest.label) & AREA);
+  return isSaid && TYPES.test(rest.type) ? joinParts([first, rest]) : null;
 }
+
+const joinParts = (parts: Description[]): PhoneField => ({
+  parts: parts.map((part, i) => ({ element: part.element, role: roleOf(parts, i) })),
+  score: 8,
+});
 
 function fits(part: Description | undefined, [least, most]: [number, number], index: number): boolean {
   if (!part || !TYPES.test(part.type) || (index > 0 && part.type === 'select')) return false;

@@ -54,6 +54,7 @@ function nearestText(field: Element, wrapper: Element | null): string {
   let isInside = true;
   for (const piece of textsBeside(field, 'previousNode', NEAR)) {
     if (!piece || isElsewhere(piece.at, field)) break;
+    if (closest(piece.at, 'button,[role=button],[role=combobox]')) continue;
     if (isInside && !wrapper?.contains(piece.at)) {
       isInside = false;
       const whole = LETTER.test(before) ? '' : shorten(wrapper);

@@ -4,15 +4,19 @@ import { WORDS } from './words.ts';
 /** The concepts that a text names, one bit each, in the order of CONCEPTS. */
 export type Meaning = number;
 
-type Branch = Map<string, Branch> & { bits?: Meaning };
+/** Words by the character that they begin with, a space before it where they only match at the beginning of a word. */
+type Index = Map<string, [word: string, bits: Meaning][]>;
 
-const UNSPACED = /[\u3000-\u9fff\uac00-\ud7af]/;
+/** Thai, Chinese, Japanese, Korean. */
+const UNSPACED = /[\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af]/;
+/** All marks but those that make another Japanese letter of one. */
+const ACCENTS = /[^\P{M}\u3099\u309a]/gu;
 /** What stands before "code" when it is a one-time code, and not the code of a course, a shop or a country. */
 const PLAIN =
   /^(?:|a|the|le|de|this|your|our|new|enter|valid|get|send|by|in|and|or|v|access|sign|pass|token|number|numeric|character|time|app|text|txt|input|unique)$/;
 const KEPT = 500;
 
-let tree: Branch | undefined;
+let index: Index | undefined;
 const known = new Map<string, Meaning>();
 
 /** The bits of some concepts, for asking `meaning & bitsOf('phone fax')`. */
@@ -21,16 +25,25 @@ export function bitsOf(concepts: string): Meaning {
   return concepts.split(' ').reduce((bits, concept) => bits | (1 << order.indexOf(concept)), 0);
 }
 
+/** A label without what it adds in brackets. */
+export const beforeAside = (label: string): string => label.replace(/\(.*/s, '');
+
 /** Lower case, no accents, split at signs, digits and capitals, one space around each: what WORDS is written for. */
 export function normalize(text: string): string {
   let plain = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   const isAscii = !/[^\0-\x7f]/.test(plain);
-  if (!isAscii) plain = plain.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (!isAscii) plain = plain.normalize('NFKD').replace(ACCENTS, '').normalize();
   plain = plain.replace(isAscii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ');
   return ` ${plain.replace(/\d+/g, ' $& ')} `.replace(/ {2,}/g, ' ');
 }
 
-/** What a text of a page means, read in one pass over it. */
+/** What a text of a page means. One that speaks of a code and of sending it speaks of a one-time code. */
+export function readText(text: string): Meaning {
+  const meaning = readMeaning(text);
+  return meaning & SENT && meaning & SENDABLE ? meaning | OTP : meaning;
+}
+
+/** What a name or a text means, read in one pass over it. */
 export function readMeaning(text: string): Meaning {
   let meaning = known.get(text);
   if (meaning !== undefined) return meaning;
@@ -50,15 +63,14 @@ export function firstOf(text: string, bits: Meaning): number {
 }
 
 function meaningAt(plain: string, start: number): Meaning {
-  tree ??= plantTree();
+  index ??= indexWords();
+  const words = index.get(plain.slice(start, start + lead(plain, start)));
   let meaning = 0;
-  let branch: Branch | undefined = tree;
-  for (let i = start; branch && i < plain.length; i++) {
-    branch = branch.get(plain.charAt(i)) as Branch | undefined;
-    meaning |= branch?.bits ?? 0;
-  }
+  for (const [word, bits] of words ?? []) if (plain.startsWith(word, start)) meaning |= bits;
   return meaning;
 }
+
+const lead = (text: string, start = 0): number => (text[start] === ' ' ? 2 : 1);
 
 /** "Course code" is no code to us. What is said to be sent, or to verify something, is one in any language. */
 function withoutForeignCodes(plain: string, meaning: Meaning): Meaning {
@@ -69,31 +81,30 @@ function withoutForeignCodes(plain: string, meaning: Meaning): Meaning {
   return isOurs ? meaning : meaning & ~CODE;
 }
 
-function plantTree(): Branch {
-  const root: Branch = new Map();
+function indexWords(): Index {
+  const index: Index = new Map();
   for (const row of Object.values(WORDS)) {
     for (const [i, words] of row.split(';').entries()) {
-      for (const word of words.split('|')) if (word) plant(root, pathOf(word), 1 << i);
+      for (const word of words ? words.split('|') : []) {
+        const path = pathOf(word);
+        const key = path.slice(0, lead(path));
+        const others = index.get(key);
+        if (others) others.push([path, 1 << i]);
+        else index.set(key, [[path, 1 << i]]);
+      }
     }
   }
-  return root;
-}
-
-function plant(root: Branch, path: string, bits: Meaning): void {
-  let branch = root;
-  for (const character of path) {
-    const next: Branch = (branch.get(character) as Branch | undefined) ?? new Map();
-    branch.set(character, next);
-    branch = next;
-  }
-  branch.bits = (branch.bits ?? 0) | bits;
+  return index;
 }
 
 function pathOf(word: string): string {
-  const plain = normalize(word);
-  if (word.startsWith('=')) return plain;
-  return word.startsWith('~') || UNSPACED.test(word) ? plain.trim() : plain.trimEnd();
+  if (word.startsWith('=')) return ` ${word.slice(1)} `;
+  if (word.startsWith('~')) return word.slice(1);
+  return UNSPACED.test(word) ? word : ` ${word}`;
 }
 
 const CODE = bitsOf('code');
-const SURE = bitsOf('otp verify sms sent pin phone either');
+const OTP = bitsOf('otp');
+const SENT = bitsOf('sent sms');
+const SENDABLE = bitsOf('code digits');
+const SURE = bitsOf('otp verify sms sent digits pin phone either');

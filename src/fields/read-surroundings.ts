@@ -1,35 +1,42 @@
 import { closest, isElement, rootOf, walk } from './dom.ts';
 import { isField, textsBeside } from './near-text.ts';
-import { bitsOf, type Meaning, readMeaning } from './read-meaning.ts';
+import { bitsOf, type Meaning, readMeaning, readText } from './read-meaning.ts';
 
 /** A number with its middle hidden tells where a code was sent: "+44 •••• 3456". */
 const MASKED = /[•*●·]{2,}|\bx{2,}[- ]?\d\d/i;
 const SENT = bitsOf('sent');
+const OTP = bitsOf('otp');
+/** What texts may speak of around a field that a one-time code was sent for. */
+const ASIDE = bitsOf('trap card coupon birth password choose backup');
+/** Labels of other fields; any form is sent, which its button says. */
+const UNREAD = 'label,form button:not([type=button])';
 const ABOVE = { nodes: 90, characters: 400 };
 const BELOW = { nodes: 40, characters: 160 };
-const PICTURE = 'img,canvas,[class*=captcha i]';
-const IS_CAPTCHA = /<canvas|captch|verif|valid|code|rand|secur|验证|驗證/i;
+const PICTURE = 'img,canvas,[class*="captcha" i]';
+const IS_CAPTCHA = /<canvas|captch|rand|secur|valid/i;
+const TO_READ_OFF = bitsOf('code verify trap');
 
 /** What the visible text above a field, up to its heading, and right below it means. */
 export function readSurroundings(first: Element, last = first): Meaning {
-  const meanings = [...textsAbove(first), ...textsBelow(last)].map(
-    (text) => readMeaning(text) | (MASKED.test(text) ? SENT : 0),
-  );
-  return meanings.reduce((all, meaning) => all | meaning, 0);
+  let meaning = 0;
+  for (const texts of [textsAbove(first), textsBelow(last)]) {
+    for (const text of texts) meaning |= readText(text) | (MASKED.test(text) ? SENT : 0);
+  }
+  return meaning & OTP ? meaning & ~ASIDE : meaning;
 }
 
-export function* textsAbove(field: Element, limits = ABOVE): Generator<string> {
+export function* textsAbove(field: Element, limits = ABOVE, unread = UNREAD): Generator<string> {
   for (const piece of textsBeside(field, 'previousNode', limits)) {
-    if (!piece || !isShown(piece.at)) continue;
+    if (!piece || !isShown(piece.at, unread)) continue;
     yield piece.text;
-    if (closest(piece.at, 'h1,h2,h3,h4,h5,h6,legend')) return;
+    if (closest(piece.at, 'h1,h2,h3,h4,h5,h6')) return;
   }
 }
 
 function* textsBelow(field: Element): Generator<string> {
   for (const piece of textsBeside(field, 'nextNode', BELOW)) {
     if (!piece) return;
-    if (isShown(piece.at)) yield piece.text;
+    if (isShown(piece.at, UNREAD)) yield piece.text;
   }
 }
 
@@ -38,11 +45,14 @@ export function hasPictureBeside(field: Element): boolean {
   return (['nextNode', 'previousNode'] as const).some((step) => {
     const walker = walk(rootOf(field), field);
     for (let i = 0, node = walker[step](); i < 9 && node && !isField(node); i++, node = walker[step]()) {
-      if (isElement(node) && closest(node, PICTURE) === node && IS_CAPTCHA.test(node.outerHTML)) return true;
+      if (!isElement(node) || closest(node, PICTURE) !== node) continue;
+      const { outerHTML } = node.cloneNode() as Element;
+      if (IS_CAPTCHA.test(outerHTML) || readMeaning(outerHTML) & TO_READ_OFF) return true;
     }
     return false;
   });
 }
 
-/** Whether people see a text, and it is not the label of some field. */
-const isShown = (element: Element): boolean => !closest(element, 'label') && element.checkVisibility();
+/** Whether people see a text, and it speaks of the field. */
+const isShown = (element: Element, unread: string): boolean =>
+  !closest(element, unread) && element.checkVisibility();
