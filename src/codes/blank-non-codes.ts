@@ -35,8 +35,8 @@ const BLANK_RULES: readonly BlankRule[] = [
     ),
   ],
   [/\+ ?(?:\d[ .()-]{0,2}){7,9}\d{1,5}|\(\d{2,5}\)(?:[ -]?\d{2,4}){2,3}/g],
-  [/(?<![A-Za-z\d-])\d+(?:-\d+)+(?![A-Za-z\d])/g, OTHER, isDashedNumber],
-  [/(?<!\d)\d+(?: \d+)+/g, OTHER, isSpacedNumber],
+  [/(?<![A-Za-z\d-])\d+(?:-\d+)+(?![A-Za-z\d])/g, OTHER, isSerialNumber],
+  [/(?<!\d)\d+(?: \d+)+/g, OTHER, isSerialNumber],
 ];
 
 /** Blanks out what is no code by its form alone. */
@@ -50,26 +50,19 @@ export function blankNonCodes(text: string): string {
   );
 }
 
-/** Phone, parcel and pickup numbers and dates; "482-915" and "12-34-56" may be codes, and so may "772-15". */
-function isDashedNumber(match: string): boolean {
-  const groups = match.split('-');
+/**
+ * Phone, card, account, parcel and pickup numbers come in three and more groups, or in two with a dialling code; dates in three.
+ * "482-915" and "12-34-56" may be codes, and so may "772-15".
+ */
+function isSerialNumber(match: string): boolean {
+  const groups = match.split(/[ -]/);
   const [first = '', second = ''] = groups;
-  if (groups.length === 2)
-    return Math.min(first.length, second.length) < 2 || match.length < 6 || match.length > 9;
+  const isDashed = match.includes('-');
+  if (groups.length === 2) return (isDashed ? /^.-|-.$|^.{1,5}$|^.{10}/ : /^0.{9}/).test(match);
+  // Two numbers that only stand side by side.
+  if (!isDashed && groups.some(({ length }) => length > 4)) return false;
+  const isDate = groups.length === 3 && first > '00' && first < '32' && second > '00' && second < '13';
   return (
-    isLongNumber(match, groups) ||
-    (groups.length === 3 && first > '00' && first < '32' && second > '00' && second < '13')
+    isDate || first.length > 2 || match.length > 15 || groups.some(({ length }) => length !== first.length)
   );
-}
-
-/** Phone, card and account numbers come in three and more groups, or in two with a dialling code. */
-function isSpacedNumber(match: string): boolean {
-  const groups = match.split(' ');
-  if (groups.length === 2) return match.startsWith('0') && match.length > 9;
-  return groups.every((group) => group.length <= 4) && isLongNumber(match, groups);
-}
-
-function isLongNumber(match: string, groups: readonly string[]): boolean {
-  const size = groups[0]?.length ?? 0;
-  return size > 2 || match.length > 15 || groups.some((group) => group.length !== size);
 }

@@ -57,7 +57,9 @@ function isLone(text: string, items: readonly Item[], candidate: Candidate, isEx
   const hasOthers = items.some(
     ({ kind, start, end, senses }, index) =>
       (index < first || index > last) &&
-      (kind === 'number' ? end - start > 2 : kind === 'blank' || (senses & (Sense.thing | Sense.code)) !== 0),
+      (kind === 'number'
+        ? end - start > 2
+        : kind === 'blank' || (senses & (Sense.thing | Sense.number | Sense.code)) !== 0),
   );
   return (
     !hasOthers &&

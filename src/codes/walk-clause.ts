@@ -20,7 +20,7 @@ export interface Side {
 export const REACH = 18;
 export const NEAR = 4;
 const GAP = 5;
-const JOINT = -8;
+export const JOINT = -8;
 
 /** Walks left (-1) or right (1) to the end of the clause; into the next one if the candidate stands `isAlone` in its own. */
 export function walkClause(items: readonly Item[], from: number, step: -1 | 1, isAlone: boolean): Side {

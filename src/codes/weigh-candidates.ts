@@ -3,7 +3,7 @@ import type { Candidate } from './find-candidates.ts';
 import { findCodeWords } from './find-code-words.ts';
 import { Sense } from './lexicon.ts';
 import type { Item } from './read-items.ts';
-import { NEAR, REACH, type Side, type Step, standsAlone, walkClause } from './walk-clause.ts';
+import { JOINT, NEAR, REACH, type Side, type Step, standsAlone, walkClause } from './walk-clause.ts';
 
 /** How far a candidate is believed. */
 export interface Verdict {
@@ -37,6 +37,7 @@ export function weighCandidates(
   const isAnyForSignIn = items.some(({ senses }) => (senses & Sense.for) !== 0);
   const hasShare = text.includes(SHARE);
   const isNoun = ({ index }: Step) => codeWords.has(index);
+  const isForSignIn = (noun: Step | undefined) => noun !== undefined && codeWords.get(noun.index);
 
   const views = candidates.map((candidate): View => {
     const isAlone = standsAlone(items, candidate);
@@ -50,8 +51,8 @@ export function weighCandidates(
       has(right, Sense.stale, NEAR) ||
       // "Your parcel is in locker 7, PIN 4821", "Enter K7R2QX for 15% off".
       ((candidate.trust < -3 || isElsewhere || (hasShare && /[A-Z]/.test(candidate.code))) &&
-        !isForSignIn(items, before) &&
-        !isForSignIn(items, after));
+        !isForSignIn(before) &&
+        !isForSignIn(after));
     return { candidate, left, right, isExcluded };
   });
 
@@ -62,7 +63,7 @@ export function weighCandidates(
     // A colon holds together "enter the following within 15 minutes: 482913".
     const isEntered = has(left, Sense.enter, left.hasJoint ? REACH : NEAR) || has(right, Sense.enter, NEAR);
     // "703152 to verify your number".
-    const hasPurpose = (left.hasJoint && has(left, Sense.for, NEAR)) || has(right, Sense.for, NEAR);
+    const hasPurpose = has(left, Sense.for, JOINT) || has(right, Sense.for, 2);
     const hint = isEntered ? 9 : hasPurpose && views.length === 1 ? 6 : 0;
     return {
       candidate,
@@ -93,14 +94,6 @@ function isOwned({ steps, hasJoint }: Side, before: Step | undefined, after: Ste
     return false;
   if (before !== undefined) return !hasJoint && before.distance > owner.distance + 1;
   return !hasJoint || after === undefined || after.distance > 6;
-}
-
-/** "Verification code", "OTP": the word itself or one beside it says what for. */
-function isForSignIn(items: readonly Item[], noun: Step | undefined): boolean {
-  if (noun === undefined) return false;
-  return items
-    .slice(Math.max(0, noun.index - 1), noun.index + 4)
-    .some(({ senses }) => (senses & Sense.for) !== 0);
 }
 
 /** Each word for code speaks for the candidate nearest to it, and rather for one behind it than for one before it. */

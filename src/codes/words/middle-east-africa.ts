@@ -21,7 +21,7 @@ elsewhere שליח דלת איסוף חביל
 
 /** Amharic; Swahili, Somali, Hausa, Yoruba, Igbo, Zulu, Xhosa, Kinyarwanda, Malagasy, Kabyle. */
 export const africa = `
-code ኮድ የይለፍ msimbo ya_siri ~khodi ~khowudi kaody tangalt
+code ኮድ የይለፍ msimbo ya_siri sirri ~khodi ~khowudi kaody tangalt
 for ማረጋገጫ uthib tantanc xaqii tabbat
 enter weka faka
 number ቁጥር namba lambar
