@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** A project that drives real browsers: one file after the other, since two cores leave no room for more. */
+/** A project that drives real browsers: two files at a time, since they wait more than they work. */
 function driving(name: string, include: string): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -11,7 +11,7 @@ function driving(name: string, include: string): TestProjectInlineConfiguration 
       name,
       include: [include],
       exclude: ['**/node_modules/**'],
-      fileParallelism: false,
+      maxWorkers: 2,
       testTimeout: 60_000,
       hookTimeout: 60_000,
     },
