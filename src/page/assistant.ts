@@ -18,8 +18,11 @@ function start(): () => boolean {
   const abort = new AbortController();
   const { signal } = abort;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  /** Whether something waits, by the last news; an answer that does not come changes nothing in that. */
-  let somethingWaits = false;
+  /**
+   * Whether something waits, by the last news. An answer that does not come, since the background has just ended,
+   * changes nothing in that; and before the first one it may well be.
+   */
+  let somethingWaits = true;
 
   const report = async (filled: Filled) => takeNews(await ask('filled', filled));
   const fillPending = createPendingFills(report, signal);
