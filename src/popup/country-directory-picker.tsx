@@ -2,11 +2,11 @@ import { useMemo } from 'preact/hooks';
 import type { CountryRef } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
 import { choices } from '../storage/items.ts';
+import { countrySearchText } from '../ui/country-search-text.ts';
 import { Flag } from '../ui/flag.tsx';
 import { countryName } from '../ui/names.ts';
 import { Picker, type PickerRow } from '../ui/picker.tsx';
 import { searchCountries } from '../ui/search-labels.ts';
-import { toSearchText } from '../ui/search-text.ts';
 import { useItem } from '../ui/use-item.ts';
 import { pickers } from './open-pickers.ts';
 
@@ -56,7 +56,9 @@ function toCountryRows(
     .map((value) => ({
       key: String(value.code),
       value,
-      searchText: toSearchText(countryName(value), value.name, value.iso, `+${value.code}`),
+      get searchText() {
+        return countrySearchText(value);
+      },
       content: <CountryLine country={value} />,
     }));
 }

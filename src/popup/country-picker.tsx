@@ -2,12 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { type OwnSuccess, successKey } from '../orders/own-success.ts';
 import { t } from '../platform/t.ts';
 import type { Offer } from '../storage/items.ts';
+import { countrySearchText } from '../ui/country-search-text.ts';
 import { Flag } from '../ui/flag.tsx';
 import { formatMoney, formatStock } from '../ui/format.ts';
 import { countryName } from '../ui/names.ts';
 import { Picker, type PickerRow } from '../ui/picker.tsx';
 import { searchCountries } from '../ui/search-labels.ts';
-import { toSearchText } from '../ui/search-text.ts';
 import { SuccessBadge } from '../ui/success-badge.tsx';
 import type { Offers } from './use-offers.ts';
 
@@ -28,7 +28,9 @@ export function CountryChoice({
         (offer): PickerRow<Offer> => ({
           key: String(offer.country.code),
           value: offer,
-          searchText: toSearchText(countryName(offer.country), offer.country.name, `+${offer.country.code}`),
+          get searchText() {
+            return countrySearchText(offer.country);
+          },
           content: <OfferLine offer={offer} own={ownOf(success, offer)} />,
           off: offer.stock === 0,
         }),

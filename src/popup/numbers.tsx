@@ -41,8 +41,8 @@ export function Numbers({ tabId, page, choices, signedIn, onOrdered }: NumbersPr
 
   const success = useOwnSuccess();
   const rows = useMemo(
-    () => sortRows(toRows(stats?.offers ?? [], by, choices), choices.sort),
-    [stats, by, choices],
+    () => sortRows(toRows(stats?.offers ?? [], by, choices), choices.sort, success),
+    [stats, by, choices, success],
   );
   const shown = useMemo(() => filterRows(rows, query), [rows, query]);
   const list = useList(shown.length, statsRowHeight);

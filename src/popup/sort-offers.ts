@@ -1,4 +1,6 @@
+import { expectedSuccess, type OwnSuccess, successKey } from '../orders/own-success.ts';
 import type { Choices, Offer } from '../storage/items.ts';
+import { countrySearchText } from '../ui/country-search-text.ts';
 import { countryName, serviceName } from '../ui/names.ts';
 import { toSearchText } from '../ui/search-text.ts';
 
@@ -21,7 +23,9 @@ export function toRows(offers: Offer[], by: By, choices: Choices): StatsRow[] {
         key: String(country.code),
         offer,
         name: countryName(country),
-        searchText: toSearchText(countryName(country), country.name, country.iso, `+${country.code}`),
+        get searchText() {
+          return countrySearchText(country);
+        },
         starred: choices.starredCountries.includes(country.code),
       };
     }
@@ -29,7 +33,9 @@ export function toRows(offers: Offer[], by: By, choices: Choices): StatsRow[] {
       key: service.slug,
       offer,
       name: serviceName(service),
-      searchText: toSearchText(serviceName(service), service.name, service.slug),
+      get searchText() {
+        return toSearchText(serviceName(service), service.name, service.slug);
+      },
       starred: choices.starredServices.includes(service.slug),
     };
   });
@@ -37,12 +43,19 @@ export function toRows(offers: Offer[], by: By, choices: Choices): StatsRow[] {
 
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
-/** Starred rows first, then what is in stock, then as the user sorts. */
-export function sortRows(rows: StatsRow[], { key, descending }: Choices['sort']): StatsRow[] {
+/** Starred rows first, then what is in stock, then as the user sorts; equal ones by price. */
+export function sortRows(
+  rows: StatsRow[],
+  { key, descending }: Choices['sort'],
+  success = new Map<string, OwnSuccess>(),
+): StatsRow[] {
+  const expected = ({ offer }: StatsRow) =>
+    expectedSuccess(success.get(successKey(offer.service.slug, offer.country.code)));
   const compare: Record<typeof key, (a: StatsRow, b: StatsRow) => number> = {
     name: (a, b) => collator.compare(a.name, b.name),
     stock: (a, b) => a.offer.stock - b.offer.stock,
     price: (a, b) => a.offer.price - b.offer.price,
+    success: (a, b) => expected(a) - expected(b),
   };
   const direction = descending ? -1 : 1;
   return rows.toSorted(
@@ -50,7 +63,8 @@ export function sortRows(rows: StatsRow[], { key, descending }: Choices['sort'])
       Number(b.starred) - Number(a.starred) ||
       Number(b.offer.stock > 0) - Number(a.offer.stock > 0) ||
       direction * compare[key](a, b) ||
-      // Among equals plain text order will do; the collator would cost a second for forty thousand of them.
-      (a.searchText < b.searchText ? -1 : 1),
+      a.offer.price - b.offer.price ||
+      // Plain text order will do; the collator would cost a second for forty thousand of them.
+      (a.name < b.name ? -1 : 1),
   );
 }

@@ -10,7 +10,7 @@ import type { StatsRow } from './sort-offers.ts';
 /** px; the same in popup.css. */
 export const statsRowHeight = 35;
 /** px. By its root, or a single country with ten thousand would flatten all others. */
-const widestBar = 44;
+const widestBar = 40;
 
 interface StatsRowLineProps {
   row: StatsRow;
@@ -18,7 +18,8 @@ interface StatsRowLineProps {
   index: number;
   isStop: boolean;
   chosen: boolean;
-  own: OwnSuccess | undefined;
+  /** null: none here; undefined: none in any row, so that there is no column. */
+  own: OwnSuccess | null | undefined;
   mostStock: number;
   onKeyDown(event: KeyboardEvent): void;
   onChoose(): void;
@@ -59,8 +60,8 @@ export function StatsRowLine(props: StatsRowLineProps) {
         >
           {name}
         </button>
-        {own && <SuccessBadge own={own} />}
       </td>
+      {own !== undefined && <td>{own && <SuccessBadge own={own} />}</td>}
       <td class="stock num">
         {offer.stock > 0 && <i style={{ width: `${bar}px` }} />}
         {offer.stock > 0 ? formatStock(offer.stock) : t('noneNow')}

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type OwnSuccess, successKey } from '../orders/own-success.ts';
 import { t } from '../platform/t.ts';
 import type { Choices } from '../storage/items.ts';
@@ -33,9 +34,15 @@ export function StatsTable({
   chosenKey,
   ...on
 }: StatsTableProps) {
+  // Shown where there is something to show: a column of nothing says nothing.
+  const own = useMemo(() => rows.some((row) => success.has(keyOf(row))), [rows, success]);
   return (
     <div ref={list.box} class="rows">
-      <table aria-label={t('numbersTable')} aria-rowcount={rows.length + 1}>
+      <table
+        class={own ? 'with-own' : undefined}
+        aria-label={t('numbersTable')}
+        aria-rowcount={rows.length + 1}
+      >
         <thead>
           <tr class="heads" aria-rowindex={1}>
             <td />
@@ -45,6 +52,7 @@ export function StatsTable({
               sort={sort}
               onSort={on.onSort}
             />
+            {own && <SortHead by="success" label="yours" sort={sort} onSort={on.onSort} />}
             <SortHead by="stock" label="inStock" sort={sort} onSort={on.onSort} />
             <SortHead by="price" label="price" sort={sort} onSort={on.onSort} />
           </tr>
@@ -61,7 +69,7 @@ export function StatsTable({
                   index={index}
                   isStop={index === list.stop}
                   chosen={row.key === chosenKey}
-                  own={success.get(successKey(row.offer.service.slug, row.offer.country.code))}
+                  own={own ? (success.get(keyOf(row)) ?? null) : undefined}
                   mostStock={mostStock}
                   onKeyDown={list.onKeyDown}
                   onChoose={() => {
@@ -79,4 +87,8 @@ export function StatsTable({
       {!loading && rows.length === 0 && <p class="empty">{t('nothingFound')}</p>}
     </div>
   );
+}
+
+function keyOf({ offer }: StatsRow): string {
+  return successKey(offer.service.slug, offer.country.code);
 }

@@ -155,7 +155,7 @@ export interface Choices {
   statsBy: 'country' | 'service';
   country: CountryRef | null;
   service: ServiceRef | null;
-  sort: { key: 'name' | 'stock' | 'price'; descending: boolean };
+  sort: { key: 'name' | 'success' | 'stock' | 'price'; descending: boolean };
   starredCountries: number[];
   starredServices: string[];
   /** Country code and short number of the public number looked at last. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { successKey } from '../../src/orders/own-success.ts';
 import { sortRows, toRows } from '../../src/popup/sort-offers.ts';
 import { type Choices, defaultChoices, type Offer } from '../../src/storage/items.ts';
 import { filterRows } from '../../src/ui/search-text.ts';
@@ -13,7 +14,19 @@ const offers = [
   inCountry(43, 'AT', 350, 5),
 ];
 
+const success = new Map([
+  [successKey('telegram', 49), { finished: 2, tried: 2 }],
+  [successKey('telegram', 31), { finished: 0, tried: 1 }],
+  [successKey('telegram', 81), { finished: 9, tried: 9 }],
+]);
+
 const cases: [string, Choices['sort'], number[], string[]][] = [
+  [
+    'by own success, the best first',
+    { key: 'success', descending: true },
+    [],
+    ['Germany', 'Austria', 'Netherlands', 'Japan'],
+  ],
   ['by price', { key: 'price', descending: false }, [], ['Austria', 'Netherlands', 'Germany', 'Japan']],
   [
     'by price, dearest first',
@@ -34,13 +47,19 @@ const cases: [string, Choices['sort'], number[], string[]][] = [
 describe('rows of number stats', () => {
   it.each(cases)('%s', (_, sort, starredCountries, expected) => {
     const rows = toRows(offers, 'service', { ...defaultChoices, starredCountries });
-    expect(sortRows(rows, sort).map(({ name }) => name)).toEqual(expected);
+    expect(sortRows(rows, sort, success).map(({ name }) => name)).toEqual(expected);
   });
 
   it.each([
     ['netherl', 1],
     ['+49', 1],
-    ['at', 1],
+    ['austria', 1],
+    ['ger', 1],
+    ['германия', 1],
+    ['Allemagne', 1],
+    ['德国', 1],
+    ['japón', 1],
+    ['österreich', 1],
   ])('of countries are found by "%s"', (query, count) => {
     expect(filterRows(toRows(offers, 'service', defaultChoices), query)).toHaveLength(count);
   });
