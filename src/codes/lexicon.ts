@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts';
-import { wordTables } from './words/index.ts';
+import { wordTables } from './word-tables.ts';
 
-/** What a word of a message can mean, as bits: a word may mean several things. See `words/index.ts`. */
+/** What a word of a message can mean, as bits: a word may mean several things. See `word-tables.ts`. */
 export const Sense = {
   code: 1,
   for: 2,
@@ -60,6 +60,12 @@ function readReach(word: string): number {
   return word.length > 3 ? 1 : 0;
 }
 
+/** Whether a word goes on: "OTP" is whole in "您的OTP是", a letter of its own script would go on with it. */
+function goesOn(folded: string, at: number): boolean {
+  const next = folded.charAt(at);
+  return letter.test(next) && apart.test(next) === apart.test(folded.charAt(at - 1));
+}
+
 /** What the stems say that begin at a place of a text in both spellings. */
 export function findSenses(text: string, folded: string, from: number, isInside: boolean): number {
   // Built when first needed: the background starts far more often than messages come.
@@ -69,7 +75,7 @@ export function findSenses(text: string, folded: string, from: number, isInside:
   for (let node: Node | undefined = root; node !== undefined; at += 1) {
     if (
       node.senses > 0 &&
-      node.reach >= (isInside ? 2 : letter.test(folded.charAt(at)) ? 1 : 0) &&
+      node.reach >= (isInside ? 2 : goesOn(folded, at) ? 1 : 0) &&
       !(node.isCapital && /[a-z]/.test(text.slice(from, at)))
     )
       senses |= node.senses;
