@@ -23,7 +23,7 @@ export function chooseCode(
 ): ChosenCode | null {
   const [only] = candidates;
   if (only === undefined) return null;
-  if (isWholeMessage(text, items, only)) return { code: only.code, confidence: 'direct' };
+  if (isWholeMessage(text, only)) return { code: only.code, confidence: 'direct' };
   const verdicts = weighCandidates(text, items, candidates);
   const believed = verdicts.filter(({ score }) => score >= BELIEVED).sort((a, b) => b.score - a.score);
   const [best] = believed;
@@ -39,12 +39,8 @@ export function chooseCode(
 }
 
 /** "2715", "[482 915]", "G-830829". */
-function isWholeMessage(text: string, items: readonly Item[], { code, trust }: Candidate): boolean {
-  return (
-    trust > -4 &&
-    items.length <= code.length + 8 &&
-    text.replace(/^\P{L}{0,3}[A-Z]{1,3}-(?=\d)|[^\p{L}\p{N}□%]/gu, '') === code
-  );
+function isWholeMessage(text: string, { code, trust }: Candidate): boolean {
+  return trust > -4 && text.replace(/^\P{L}{0,3}[A-Z]{1,3}-(?=\d)|[^\p{L}\p{N}□%]/gu, '') === code;
 }
 
 /** The only number of a message that says nothing about it, if it stands where codes stand. */

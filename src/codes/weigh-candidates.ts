@@ -63,7 +63,7 @@ export function weighCandidates(
     // A colon holds together "enter the following within 15 minutes: 482913".
     const isEntered = has(left, Sense.enter, left.hasJoint ? REACH : NEAR) || has(right, Sense.enter, NEAR);
     // "703152 to verify your number".
-    const hasPurpose = has(left, Sense.for, JOINT) || has(right, Sense.for, 2);
+    const hasPurpose = has(left, Sense.for, JOINT) || has(right, Sense.for, 1);
     const hint = isEntered ? 9 : hasPurpose && views.length === 1 ? 6 : 0;
     return {
       candidate,

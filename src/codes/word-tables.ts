@@ -26,14 +26,14 @@ enter form
 thing swift err~ refer qr zip pnr confirmation_n registration_n pos postc postn posta poskod area order klient client rezerv reserv tel telef kart
 elsewhere puk wifi kurjer kurier courier corrier paket pakk ~promo coupon kupon cupo rabat bonus gift
 number # nr num ~numm ~numer numb nomer nomor
-stale expired
+stale expired blocked changed
 `,
   // English, German, Dutch, Frisian, Afrikaans, Swedish, Norwegian, Danish, Icelandic.
   `code coce ~kennwort wachtw ~losenord lykil
 for sign one recov ~bestat ~sicher anmeld einmal freisch bevest ~bekref engang
-enter enter use type insert eingeb geben verwend voer vul tik gebruik ange bruk indtast skriv slau
-thing employ dress gate tax text_code case stud product door ~fehler exit sort track book claim custom invoice flight card acct text reply call volg
-elsewhere parcel package locker front_door entrance parking discount redeem pickup zusteller ~abhol gutsch korting hamt hente afhent ophaal meeting dorrk turcod
+enter enter use type eingeb geben verwend voer vul tik gebruik ange bruk indtast skriv slau
+thing employ dress gate tax text_code case stud product door ~fehler exit sort track book claim custom invoice flight card a/c acct text reply call volg
+elsewhere parcel package locker front_door entrance discount redeem pickup zusteller ~abhol gutsch korting hamt hente afhent ophaal meeting dorrk turcod
 is is lautet
 stale no_longer not_valid previous old nicht_mehr alte lenger langre niet_meer
 `,
@@ -41,7 +41,7 @@ stale no_longer not_valid previous old nicht_mehr alte lenger langre niet_meer
   `code clave contras senha chave mot_de_passe
 for sesion
 enter introdu ingres usa utili saisi entrez inser digit indique
-thing prenot pedido tarjeta carta suivi command fiscal
+thing prenot pedido tarjeta cart suivi command fiscal
 elsewhere paquete colis livreur repartid entregad pacco casier taquil portail porta. porte. retir recog ridic descue descon scont remise regal cadeau canje
 stale a_expir caduc ya_no ja_no ja_nao
 `,
@@ -52,10 +52,10 @@ enter vved vnes unes wpisz zadej zadaj naber vpis ukaz vjved
 thing bled osibk pomil tovar zakaz zamow bron otsle track
 elsewhere posyl zasiel zasil paczk balik domof aceik bramy brany drzwi vorot slagb dver skid podar poluc otrim odbioru vyzv prevz preuz otstj znizk
 is e
-stale istek nedei boljse_ne star. staryi vece_ne neplat nedij ni_vec
+stale izmenen istek nedei boljse_ne star. staryi vece_ne neplat nedij ni_vec
 `,
   // Lithuanian, Latvian, Estonian, Finnish, Hungarian.
-  `code slapta tunnus jelsz ~parool
+  `code slapta tunnus jelsz
 for ~vahvis ellen
 enter ivesk syota irja truki
 elsewhere siunt atsiem iznem pakiau csomag futar nouto
@@ -79,7 +79,7 @@ stale doldu eski
 secret یکبار او_ٹی_پی
 for تحقق تاكيد تعريف دخول تایید
 enter ادخل استخدم وارد
-thing خطا بريد طلب تتبع رهگیری پیگیری سفارش
+thing خطا بريد طلب تتبع رهگیری پیگیری بطاقه کارت سفارش
 elsewhere باب شحن مندوب طرد خصم تخفیف
 number رقم.
 stale لم_يعد منقضی
@@ -93,7 +93,7 @@ elsewhere שליח דלת איסוף חביל
 `,
   // Amharic; Swahili, Somali, Hausa, Yoruba, Igbo, Zulu, Xhosa, Kinyarwanda, Malagasy, Kabyle.
   `code ኮድ የይለፍ msimbo ya_siri sirri ~khodi ~khowudi kaody tangalt
-for ማረጋገጫ uthib tantanc xaqii tabbat
+for ማረጋገጫ ~thibit tantanc xaqii tabbat
 enter weka faka
 number ቁጥር namba lambar
 `,
@@ -111,8 +111,8 @@ stale नहीं_है
 `,
   // Vietnamese with and without accents, Indonesian, Malay, Javanese, Tagalog, Cebuano.
   `code mã la_ma ma_dang ma_xac ma_otp ma_kich mat_khau tac
-enter nhap masukk guna isi
-thing don_hang khach_hang resi
+enter nhap masukk guna gamitin isi
+thing don_hang khach_hang resi tk
 elsewhere kurir loker giam klaim pengam diskon
 is la
 stale het_h tidak_berl
@@ -128,7 +128,7 @@ elsewhere พัสดุ ประตู ส่วนลด
   `code 码 碼 コード パスワード 暗証 トークン 令牌 口令
 for 验证 驗證 认证 認證 登录 登入 动态 動態 认 認 确 確 ワンタイム
 enter 输入 輸入 入力
-thing 号码 號碼 错误 エラー 邮 商品 注文 订单 条码
+thing 号码 號碼 错误 エラー 邮 商品 注文 订单 条码 致电 客服 电话
 elsewhere 取件 取货 取餐 取票 提货 快递 包裹 驿站 外卖 大门 ドア 荷物 优惠 優惠 折扣 券 クーポン
 number 番号 号 號
 stale 过期 失效 上一
