@@ -507,6 +507,7 @@ export const scenes: Scene[] = [
     },
     async act(tab) {
       await tab.locator('.first > .link').click();
+      await toNumbers(tab);
       await (await tab.waitForSelector('.choose'))?.click();
     },
   },
