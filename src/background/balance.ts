@@ -24,17 +24,23 @@ export async function refreshBalance(maxAgeMs = freshMs): Promise<void> {
   // A clock that was set back counts as old.
   if (age >= 0 && age < maxAgeMs) return;
   const joined = maxAgeMs > 0 ? { joinKey: 'getBalance' } : {};
+  const asked = await readSignInId();
   const told = await callService({ scope: 'sms-scope', priority: 'poll', ...joined }, getBalance);
-  const signInId = readSignedIn(await account.get())?.signInId;
-  const own = (await orders.get()).filter((order) => order.signInId === signInId);
+  const own = (await orders.get()).filter((order) => order.signInId === asked);
   const verdict = await withLock(balance.key, async () => {
+    // The money of one account says nothing of another's.
+    if (asked === undefined || (await readSignInId()) !== asked) return null;
     const ledger = takeBalances(await balance.get(), told, Date.now());
     const judged = judgeRefunds(ledger, own);
     // A change that has told of one order's money tells nothing of another's.
     await balance.set(judged.became === 'unknown' ? ledger : { ...ledger, before: null });
     return judged;
   });
-  await settle(verdict);
+  if (verdict) await settle(verdict);
+}
+
+async function readSignInId(): Promise<string | undefined> {
+  return readSignedIn(await account.get())?.signInId;
 }
 
 async function settle(verdict: Verdict): Promise<void> {

@@ -1,6 +1,7 @@
 import { FailureError } from '../messages/failure.ts';
 import { ServiceError } from '../onlinesim/service-error.ts';
-import { type Account, account, covers, readSignedIn, type Scope, type SignedIn } from '../storage/items.ts';
+import { withLock } from '../platform/lock.ts';
+import { type Account, account, covers, readSignedIn, type Scope } from '../storage/items.ts';
 import { toServiceFailure } from './service-failure.ts';
 import { type CallOptions, readApiBase, sendInTurn, type Work } from './service-queue.ts';
 import { renewSilently } from './session.ts';
@@ -28,7 +29,7 @@ export async function callService<T>(options: CallOptions, work: Work<T>): Promi
 
 async function sendSigned<T>(options: CallOptions, scope: Scope, work: Work<T>): Promise<T> {
   const base = await readApiBase();
-  const credential = await obtainCredential(scope);
+  const credential = await obtainCredentialFor(base, scope);
   try {
     const result = await sendInTurn(options, base, credential, work);
     rememberWorked(credential, scope);
@@ -38,8 +39,15 @@ async function sendSigned<T>(options: CallOptions, scope: Scope, work: Work<T>):
     await answerWrongKey(credential, scope);
     // What spends is not sent again by itself, though this one was refused: the user clicks once more.
     if (options.spends) throw new FailureError({ code: 'interrupted' });
-    return sendInTurn(options, base, await obtainCredential(scope), work);
+    return sendInTurn(options, base, await obtainCredentialFor(base, scope), work);
   }
+}
+
+/** The address is looked at once more: whoever was there before a change must not get what opens the new one. */
+async function obtainCredentialFor(base: string, scope: Scope): Promise<string> {
+  const credential = await obtainCredential(scope);
+  if ((await readApiBase()) !== base) throw new FailureError({ code: 'addressChanged' });
+  return credential;
 }
 
 async function obtainCredential(scope: Scope): Promise<string> {
@@ -64,7 +72,7 @@ export function needsUser(known: Account): FailureError {
  */
 async function answerWrongKey(credential: string, scope: Scope): Promise<void> {
   const known = await account.get();
-  if (known.state === 'signedIn' && known.way === 'key') return answerWrongApiKey(credential, known);
+  if (known.state === 'signedIn' && known.way === 'key') return answerWrongApiKey(credential);
   const seen = worked.credential === credential ? worked.scopes : new Map<string, number>();
   const alive = [...seen.values()].some((at) => Date.now() - at < recentMs);
   if (alive && !seen.has(scope)) throw new FailureError({ code: 'scopeMissing', detail: scope });
@@ -73,10 +81,13 @@ async function answerWrongKey(credential: string, scope: Scope): Promise<void> {
 }
 
 /** Nothing renews a key. Only the one in use is judged: another may have been pasted since this one was sent. */
-async function answerWrongApiKey(credential: string, known: SignedIn): Promise<void> {
-  if ((await readSecret())?.accessToken !== credential) return;
-  await account.set({ ...known, mustRenew: true });
-  throw needsUser(known);
+function answerWrongApiKey(credential: string): Promise<void> {
+  return withLock('renew', async () => {
+    const known = await account.get();
+    if (known.state !== 'signedIn' || (await readSecret())?.accessToken !== credential) return;
+    await account.set({ ...known, mustRenew: true });
+    throw needsUser(known);
+  });
 }
 
 function rememberWorked(credential: string, scope: string): void {

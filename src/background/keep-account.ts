@@ -1,10 +1,19 @@
 import { getAccountId } from '../onlinesim/account.ts';
-import { account, type SignedIn } from '../storage/items.ts';
+import { withLock, withLocks } from '../platform/lock.ts';
+import { account, balance, type SignedIn } from '../storage/items.ts';
 import { callServiceAs } from './service-queue.ts';
 import { keepSecret, type Secret } from './vault.ts';
 
 /** What a way in tells of the credential it got. */
 export type CredentialFacts = Pick<SignedIn, 'way' | 'scopes' | 'expiresAt' | 'renewFrom'>;
+
+/**
+ * Changes who is signed in, alone. An order on its way is waited for: it is paid by the account it was clicked with,
+ * and what it costs must not go unseen.
+ */
+export function changeAccount<T>(work: () => Promise<T>): Promise<T> {
+  return withLocks(['placing', 'renew'], work);
+}
 
 /**
  * Keeps a credential that works, and who is signed in with it. A renewal is the same account unless the service
@@ -48,6 +57,7 @@ async function leaveBefore(): Promise<void> {
   const known = await account.get();
   const since = known.state === 'signingIn' ? known.since : Date.now();
   await account.set({ state: 'signingIn', since, before: null });
+  await withLock(balance.key, balance.remove);
 }
 
 /** Best effort: whether the profile answers to a token is not documented. */

@@ -56,7 +56,9 @@ export async function sendInTurn<T>(
     fetch: globalThis.fetch.bind(globalThis),
   };
   if (options.spends) await leaveNoOldConnection(connection);
-  return queue.run(options.priority, options.joinKey ?? null, () => work(connection));
+  // Who signs in must not get what was asked for another.
+  const joinKey = options.joinKey === undefined ? null : [base, credential, options.joinKey].join(' ');
+  return queue.run(options.priority, joinKey, () => work(connection));
 }
 
 /** No service answers faster across a network, and no browser takes longer to use a connection. */

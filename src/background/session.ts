@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { type Failure, type FailureCode, FailureError } from '../messages/failure.ts';
 import { chooseClientId } from '../platform/built-in-client-id.ts';
-import { withLock } from '../platform/lock.ts';
+import { withLock, withLocks } from '../platform/lock.ts';
+import { history } from '../storage/history.ts';
 import {
   account,
   balance,
@@ -9,11 +10,12 @@ import {
   readSignedIn,
   type Scope,
   type SignedIn,
+  type SigningIn,
   settings,
 } from '../storage/items.ts';
 import { readApiAddress } from '../storage/service-address.ts';
 import { authorize, type Granted, refresh } from './authorize.ts';
-import { type CredentialFacts, keepAccount, keepRefreshed } from './keep-account.ts';
+import { type CredentialFacts, changeAccount, keepAccount, keepRefreshed } from './keep-account.ts';
 import { changeSettings, forgetCatalogue, savePreferences } from './save-settings.ts';
 import { forgetSecret, readSecret, type Secret } from './vault.ts';
 
@@ -48,12 +50,11 @@ let running: Promise<void> | null = null;
 async function openSignIn(also?: Scope): Promise<void> {
   const id = await clientId();
   if (id === '') throw new FailureError({ code: 'noClientId' });
-  const before = readSignedIn(await account.get());
-  const since = Date.now();
-  await account.set({ state: 'signingIn', since, before });
+  // A renewal that is under way ends first: it would put what it has over what the window gives.
+  const { since, before } = await withLock('renew', markSigningIn);
   try {
     const granted = await authorize(id, await chooseScopes(also), true);
-    await withLock('renew', async () => {
+    await changeAccount(async () => {
       // Who has signed out while the window was open stays signed out, and who came in by a key stays in by it.
       if (await isStillOpen(since)) await keepGranted(granted, before, false);
     });
@@ -63,6 +64,13 @@ async function openSignIn(also?: Scope): Promise<void> {
     if (await isStillOpen(since)) await account.set(before ?? { state: 'signedOut', why: failure });
     throw new FailureError(failure);
   }
+}
+
+async function markSigningIn(): Promise<SigningIn> {
+  const before = readSignedIn(await account.get());
+  const marked: SigningIn = { state: 'signingIn', since: Date.now(), before };
+  await account.set(marked);
+  return marked;
 }
 
 async function chooseScopes(also?: Scope): Promise<string[]> {
@@ -140,12 +148,10 @@ async function endSession(why: Failure): Promise<void> {
   await account.set({ state: 'signedOut', why });
 }
 
-/**
- * Forgets all there is of the account: token and key, orders, bindings, caches. An order that is on its way is
- * waited for, since what it costs must not go unseen. What the user has set up stays.
- */
+/** Forgets all there is of the account: token and key, orders, bindings, caches. What the user has set up stays. */
 export async function signOut(): Promise<void> {
-  await withLock('placing', () => withLock('renew', forgetAll));
+  // Also those who write what they have read before: they would bring it back.
+  await changeAccount(() => withLocks(['orders', 'bindings', history.key, balance.key], forgetAll));
 }
 
 async function forgetAll(): Promise<void> {
@@ -165,14 +171,12 @@ async function forgetAll(): Promise<void> {
 export async function changeApiBase(apiBase: string): Promise<void> {
   if (readApiAddress(apiBase) !== apiBase) throw new FailureError({ code: 'programError' });
   if (apiBase === (await settings.get()).apiBase) return;
-  await withLock('placing', () =>
-    withLock('renew', async () => {
-      const known = await account.get();
-      if (known.state !== 'signedOut') await endSession({ code: 'addressChanged' });
-      await changeSettings({ apiBase });
-      await Promise.all([balance.remove(), forgetCatalogue()]);
-    }),
-  );
+  await changeAccount(async () => {
+    const known = await account.get();
+    if (known.state !== 'signedOut') await endSession({ code: 'addressChanged' });
+    await changeSettings({ apiBase });
+    await Promise.all([withLock(balance.key, balance.remove), forgetCatalogue()]);
+  });
 }
 
 /**
@@ -183,8 +187,9 @@ export async function recoverSession(): Promise<void> {
   const known = await account.get();
   const before = readSignedIn(known);
   if (before && !(await readSecret())) await endSession({ code: 'signInAgain' });
-  else if (known.state === 'signingIn')
-    await account.set(before ?? { state: 'signedOut', why: { code: 'interrupted' } });
+  else if (known.state !== 'signingIn') return;
+  else if (before) await account.set(before);
+  else await endSession({ code: 'interrupted' });
 }
 
 function keepGranted(granted: Granted, before: SignedIn | null, isRenewal: boolean): Promise<void> {

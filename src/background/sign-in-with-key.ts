@@ -1,9 +1,8 @@
 import { FailureError } from '../messages/failure.ts';
 import { getBalance } from '../onlinesim/account.ts';
 import { takeBalances } from '../orders/ledger.ts';
-import { withLock } from '../platform/lock.ts';
 import { account, balance, readSignedIn } from '../storage/items.ts';
-import { type CredentialFacts, keepAccount } from './keep-account.ts';
+import { type CredentialFacts, changeAccount, keepAccount } from './keep-account.ts';
 import { callServiceAs } from './service-queue.ts';
 
 /**
@@ -18,11 +17,10 @@ export async function signInWithKey(pasted: string): Promise<void> {
   if (!/^[\x21-\x7e]{1,512}$/.test(key)) throw new FailureError({ code: 'keyWrong' });
   const told = await check(key);
   const facts: CredentialFacts = { way: 'key', scopes: [], expiresAt: null, renewFrom: null };
-  // A renewal that is under way must not put its token over the key.
-  await withLock('renew', async () =>
-    keepAccount({ accessToken: key }, readSignedIn(await account.get()), false, facts),
-  );
-  await balance.set(takeBalances(null, told, Date.now()));
+  await changeAccount(async () => {
+    await keepAccount({ accessToken: key }, readSignedIn(await account.get()), false, facts);
+    await balance.set(takeBalances(null, told, Date.now()));
+  });
 }
 
 async function check(key: string) {

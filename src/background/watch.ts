@@ -75,10 +75,10 @@ async function moveOrders(priority: Priority): Promise<void> {
   const asked = readSignedIn(await account.get());
   const before = await orders.get();
   const operations = await askOperations(priority);
-  const known = readSignedIn(await account.get());
-  // An answer to one account says nothing of another's orders.
-  if (!known || known.signInId !== asked?.signInId) return;
   const events = await changeOrders(async (list) => {
+    const known = readSignedIn(await account.get());
+    // An answer to one account says nothing of another's orders.
+    if (!known || known.signInId !== asked?.signInId) return { orders: list, result: [] };
     if (isRenumbered(before, list)) return { orders: list, result: [] };
     const dismissed = await keepListed(operations);
     const advanced = advance(list, operations, Date.now(), known.signInId, dismissed);

@@ -6,6 +6,11 @@ export function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(name, work) as Promise<T>;
 }
 
+/** As `withLock`, holding all of them. Who takes several takes them in the same order everywhere. */
+export function withLocks<T>([first, ...others]: string[], work: () => Promise<T>): Promise<T> {
+  return first === undefined ? work() : withLock(first, () => withLocks(others, work));
+}
+
 /** As `withLock`, but where the lock is taken it does not wait: the answer is null. */
 export function tryWithLock<T>(name: string, work: () => Promise<T>): Promise<T | null> {
   return navigator.locks.request(name, { ifAvailable: true }, (lock) =>
