@@ -6,7 +6,7 @@ import type { Money, OpenOrder, Order, Outcome, PlacingOrder } from '../orders/o
 import { mayReplace, openPlaced } from '../orders/replace.ts';
 import { adopt } from '../orders/settle.ts';
 import { tryWithLock } from '../platform/lock.ts';
-import { account, bindings, orders } from '../storage/items.ts';
+import { account, bindings, choices, orders } from '../storage/items.ts';
 import { showBadge, tellBoundPage } from './announce.ts';
 import { refreshBalance } from './balance.ts';
 import { callService, needsUser } from './call-service.ts';
@@ -98,6 +98,7 @@ async function send(order: PlacingOrder): Promise<void> {
   const price = await callService(options, (connection) => getPrice(connection, slug, code));
   if (price === null) throw new FailureError({ code: 'noNumber' });
   if (price > order.accepted) return closePlacing(order.id, { kind: 'priceChanged', price });
+  const { masks } = await choices.get();
   const open = await askOperations('user');
   await alignAlarm();
   try {
@@ -105,7 +106,7 @@ async function send(order: PlacingOrder): Promise<void> {
     const ordered = await callService({ ...options, spends: true }, async (connection) => {
       // Only now, right before it leaves: until then an end of the background means that nothing was ordered.
       await changePlacing(order.id, (placing) => ({ ...placing, openBefore }));
-      return getNum(connection, slug, code);
+      return getNum(connection, slug, code, masks[code]);
     });
     await takeNumber(order.id, ordered, price);
   } catch (error) {

@@ -63,8 +63,11 @@ export async function getNum(
   connection: Connection,
   service: string,
   country: number,
+  reject: string[] = [],
 ): Promise<OrderedNumber> {
-  const answer = await request(connection, 'getNum', { service, country, number: 1, extension: 0 }, 'spend');
+  const masks = Object.fromEntries(reject.map((mask, index) => [`reject[${index}]`, mask]));
+  const parameters = { service, country, number: 1, extension: 0, ...masks };
+  const answer = await request(connection, 'getNum', parameters, 'spend');
   const ordered = read(operationShape, answer);
   return {
     tzid: ordered.tzid,

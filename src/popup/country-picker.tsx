@@ -9,17 +9,21 @@ import { countryName } from '../ui/names.ts';
 import { Picker, type PickerRow } from '../ui/picker.tsx';
 import { searchCountries } from '../ui/search-labels.ts';
 import { SuccessBadge } from '../ui/success-badge.tsx';
+import { MaskLink } from './mask-link.tsx';
 import type { Offers } from './use-offers.ts';
 
 interface CountryChoiceProps {
   /** Of the button, to open it from elsewhere. */
   id: string;
   offers: Offers;
+  /** National digits of a number that a site refused: others like it may not be wanted either. */
+  refused?: string | undefined;
 }
 
 /** Where the number shall come from: the best country, and all others in the order of the ranking. */
 export function CountryChoice({
   id,
+  refused,
   offers: { ranked: offers, success, chosen, pick, loading, failure },
 }: CountryChoiceProps) {
   const rows = useMemo(
@@ -39,21 +43,25 @@ export function CountryChoice({
   );
   if (offers.length === 0 && !loading) return failure ? null : <p class="hint">{t('noOffers')}</p>;
   return (
-    <Picker
-      id={id}
-      label={t('country')}
-      searchLabel={searchCountries(rows.length)}
-      rows={rows}
-      selected={chosen ? String(chosen.country.code) : null}
-      hint={t('countryOrder')}
-      onPick={(offer) => pick(offer.country.code)}
-    >
-      {chosen ? (
-        <OfferLine offer={chosen} own={ownOf(success, chosen)} />
-      ) : (
-        <span class="skeleton" style={{ width: '70%' }} />
-      )}
-    </Picker>
+    <div class="pick-box">
+      <Picker
+        id={id}
+        label={t('country')}
+        searchLabel={searchCountries(rows.length)}
+        rows={rows}
+        selected={chosen ? String(chosen.country.code) : null}
+        hint={t('countryOrder')}
+        more={chosen && <MaskLink country={chosen.country} always />}
+        onPick={(offer) => pick(offer.country.code)}
+      >
+        {chosen ? (
+          <OfferLine offer={chosen} own={ownOf(success, chosen)} />
+        ) : (
+          <span class="skeleton" style={{ width: '70%' }} />
+        )}
+      </Picker>
+      {chosen && <MaskLink country={chosen.country} refused={refused} always={refused !== undefined} />}
+    </div>
   );
 }
 

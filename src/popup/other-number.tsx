@@ -31,11 +31,13 @@ export function OtherNumber({ order, shown, page, now }: OtherNumberProps) {
   const next = useOrderNumber(offer, orderPage, undefined, order.id);
   const guard = order.closableAt - now;
   const pickerId = `other-${order.id}`;
+  // What one country's numbers begin with says nothing of another's.
+  const refusedDigits = offer?.country.code === order.country.code ? order.number?.national : undefined;
   const told = failure ?? next.failure;
   return (
     <div class="other">
       <p class="hint num">{guard > 0 ? t('otherWhyIn', formatClock(guard)) : t('otherWhyNow')}</p>
-      <CountryChoice id={pickerId} offers={offers} />
+      <CountryChoice id={pickerId} offers={offers} refused={refusedDigits} />
       {offer && offer.stock > 0 && (
         <>
           <p class="hint num">{t('otherHeld', formatMoney(costOf(order)), formatMoney(offer.price))}</p>

@@ -158,6 +158,8 @@ export interface Choices {
   sort: { key: 'name' | 'success' | 'stock' | 'price'; descending: boolean };
   starredCountries: number[];
   starredServices: string[];
+  /** First digits of numbers that are not wanted, by the country's code. */
+  masks: Record<string, string[]>;
   /** Country code and short number of the public number looked at last. */
   freeCountry: number | null;
   freeNumber: string | null;
@@ -170,6 +172,7 @@ export const defaultChoices: Choices = {
   sort: { key: 'price', descending: false },
   starredCountries: [],
   starredServices: [],
+  masks: {},
   freeCountry: null,
   freeNumber: null,
 };

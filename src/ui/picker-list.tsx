@@ -10,7 +10,7 @@ import { useList } from './use-list.ts';
 const rowHeight = 38;
 
 /** The open list of a picker: type to narrow it, arrow keys to go through it. */
-export function PickerList<T>({ searchLabel, rows, selected, hint, onPick }: PickerProps<T>) {
+export function PickerList<T>({ searchLabel, rows, selected, hint, more, onPick }: PickerProps<T>) {
   const [query, setQuery] = useState('');
   const [start] = useState(() => rows.findIndex((row) => row.key === selected));
   const shown = useMemo(() => filterRows(rows, query), [rows, query]);
@@ -28,6 +28,7 @@ export function PickerList<T>({ searchLabel, rows, selected, hint, onPick }: Pic
         onEnter={() => shown[0] && query && onPick(shown[0].value)}
       />
       {hint && <p class="sheet-hint">{hint}</p>}
+      {more && <div class="sheet-hint">{more}</div>}
       <div ref={list.box} class="options">
         <ul style={{ height: `${shown.length * rowHeight}px` }}>
           {list.indices.map((index) => {

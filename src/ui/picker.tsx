@@ -21,8 +21,10 @@ export interface PickerProps<T> {
   searchLabel: string;
   rows: PickerRow<T>[];
   selected: string | null;
-  /** Why the rows stand in this order. */
+  /** Why the rows stand in this order; told beside the button too. */
   hint?: string;
+  /** Stands below the hint. */
+  more?: ComponentChildren;
   /** What the button shows: the choice as it stands. */
   children: ComponentChildren;
   onPick(value: T): void;
@@ -42,8 +44,8 @@ export function Picker<T>(props: PickerProps<T>) {
         type="button"
         id={props.id}
         class="pick"
-        title={props.hint}
         aria-haspopup="dialog"
+        aria-describedby={props.hint && `${props.id}-hint`}
         onClick={() => setOpen(true)}
       >
         <span class="sr-only">{props.label}: </span>
@@ -52,6 +54,11 @@ export function Picker<T>(props: PickerProps<T>) {
           <Icon name="caret" size={14} />
         </span>
       </button>
+      {props.hint && (
+        <span id={`${props.id}-hint`} role="tooltip" class="tip">
+          {props.hint}
+        </span>
+      )}
       {open && (
         <Sheet label={props.label} size="tall" onClose={() => setOpen(false)}>
           <PickerList

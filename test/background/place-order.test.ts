@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { orders } from '../../src/storage/items.ts';
+import { choices, defaultChoices, orders } from '../../src/storage/items.ts';
 import { anOrder, startSignedIn } from '../support/background.ts';
 
 vi.mock('../../src/background/request-queue.ts', async (loadReal) =>
@@ -32,6 +32,14 @@ it('an order that goes well is open, with its number, and watched', async () => 
   const [order] = await orders.get();
   expect(order).toMatchObject({ status: 'open', service: anOrder.service, number: { callingCode: '44' } });
   expect(world.alarms).toContain('watch');
+});
+
+it('numbers that are not wanted are not asked for', async () => {
+  const { placeOrder } = await load();
+  const masks = ['71', '72', '73', '74', '75', '76', '77', '78'];
+  await choices.set({ ...defaultChoices, masks: { 44: masks } });
+  await placeOrder(anOrder);
+  expect(await orders.get()).toMatchObject([{ number: { national: expect.stringMatching(/^79/) } }]);
 });
 
 describe('a refusal ends it, says why, and nothing is open', () => {

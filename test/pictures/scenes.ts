@@ -337,10 +337,31 @@ export const scenes: Scene[] = [
     local: withOrders(...past),
     answers: describes(),
     async act(tab) {
-      await tab.click('.pick + .pick, .pick:nth-of-type(2)');
+      await tab.click('#pick-country');
       await tab.keyboard.press('ArrowDown');
       await tab.keyboard.press('ArrowDown');
     },
+  },
+  {
+    name: 'home-masks',
+    local: { ...home, choices: numbersView({ masks: { 31: ['655', '684'] } }) },
+    answers: describes(),
+  },
+  {
+    name: 'masks',
+    local: { ...home, choices: numbersView({ masks: { 31: ['655', '684'] } }) },
+    answers: describes(),
+    async act(tab) {
+      await tab.locator('.mask-link').click();
+      await tab.type('#masks', ', 9x');
+      await tab.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'country-order',
+    local: home,
+    answers: describes(),
+    act: async (tab) => (await tab.waitForSelector('#pick-country'))?.focus(),
   },
   {
     name: 'order-failed',
