@@ -10,7 +10,8 @@ import { syncSites } from './page-scripts.ts';
 /** Tells of what happened: on the badge, by a notification, and to the page that waits. */
 export async function announce(events: OrderEvent[]): Promise<void> {
   for (const event of events) {
-    if (event.kind === 'smsArrived') await notifySms(event.orderId, event.sms);
+    if (event.kind === 'smsArrived')
+      await notifySms(event.orderId, event.sms, await readPurpose(event.orderId));
     if (event.kind === 'closed' || event.kind === 'replaced') await dropBinding(event.orderId);
   }
   await Promise.all([showBadge(), syncSites(), tellPages(events)]);
@@ -61,17 +62,20 @@ async function tellTab(tabId: number): Promise<void> {
   await browser.tabs.sendMessage(tabId, { name: 'news', input: {}, origin: null }).catch(() => {});
 }
 
-async function notifySms(orderId: string, sms: Sms): Promise<void> {
+async function readPurpose(orderId: string): Promise<string> {
+  const order = await findOrder(orderId);
+  return (order?.origin ? new URL(order.origin).hostname : order?.service.name) ?? '';
+}
+
+/** @param id of the order or rent it came to; a click on the notice leads to its tab */
+export async function notifySms(id: string, sms: Sms, purpose: string): Promise<void> {
   if (!(await settings.get()).notifications) return;
-  const order = (await orders.get()).find(({ id }) => id === orderId);
-  if (!order) return;
-  const host = order.origin ? new URL(order.origin).hostname : order.service.name;
   // A system that shows no notices is no reason to keep the code from the page.
   const notice = {
     type: 'basic',
     iconUrl: 'icons/128.png',
-    title: sms.code ? `${sms.code.code} · ${host}` : host,
+    title: sms.code ? `${sms.code.code} · ${purpose}` : purpose,
     message: sms.text,
   } as const;
-  await browser.notifications.create(orderId, notice).catch(() => {});
+  await browser.notifications.create(id, notice).catch(() => {});
 }

@@ -13,13 +13,17 @@ import { forgetHistory, restoreHistory } from './keep-history.ts';
 import { adoptOperation, dismissOrder, fillInto, goToTab, keepNumber, nextSms } from './order-actions.ts';
 import { syncSites } from './page-scripts.ts';
 import { placeOrder } from './place-order.ts';
+import { placeRent, prolongRent } from './place-rent.ts';
 import { speakAgain } from './quiet-sites.ts';
+import { adoptRent, dismissRent, endRent } from './rent-actions.ts';
+import { refreshRentTariffs } from './rent-tariffs.ts';
 import { changeSettings, savePreferences, saveSignInWay } from './save-settings.ts';
 import { requireServiceAccess } from './service-failure.ts';
 import { changeApiBase, showSignedIn, signIn, signOut } from './session.ts';
 import { signInWithKey } from './sign-in-with-key.ts';
 import { refreshStats } from './stats.ts';
 import { alignAlarm, look, lookIfDue } from './watch.ts';
+import { lookAtRentsIfDue } from './watch-rents.ts';
 
 /** How often an open page of ours asks for numbers that were opened elsewhere. */
 const idleLookMs = 60_000;
@@ -69,6 +73,13 @@ export const ownHandlers: OwnHandlers = {
     await refreshStats(query, force);
   },
   refreshFree,
+  refreshRents: () => lookAtRentsIfDue(true),
+  refreshRentTariffs: ({ force }) => refreshRentTariffs(force),
+  placeRent,
+  prolongRent,
+  adoptRent,
+  endRent,
+  dismissRent,
   describePage,
   placeOrder,
   adoptOperation: ({ orderId, tzid }) => adoptOperation(orderId, tzid),

@@ -7,6 +7,7 @@ import { isLate } from './may-fill.ts';
 import { changeBinding } from './order-store.ts';
 import { bringAssistant, bringSentinels, leaveLostPages, syncSites } from './page-scripts.ts';
 import { recoverPlacing } from './place-order.ts';
+import { recoverRents } from './place-rent.ts';
 import { recoverSession } from './session.ts';
 import { listGranted } from './sites.ts';
 import { watchIfNeeded } from './watch.ts';
@@ -25,6 +26,7 @@ async function recoverStored(): Promise<void> {
   await keepFromPages();
   await recoverSession();
   await recoverPlacing();
+  await recoverRents();
   await dropStaleBindings();
 }
 

@@ -10,7 +10,9 @@ import { refreshBalance } from './balance.ts';
 import { callService } from './call-service.ts';
 import { describeNumber } from './lent-number.ts';
 import { changeOrders } from './order-store.ts';
+import { hasRestlessRents } from './rent-store.ts';
 import type { Priority } from './request-queue.ts';
+import { lookAtRents, lookAtRentsIfDue } from './watch-rents.ts';
 
 /**
  * Asks for news, in two gears. Fast: a visible page or popup that waits says so every 5 s, and its message
@@ -27,7 +29,8 @@ let lastLook = 0;
  * noticed whatever happens to us.
  */
 export async function alignAlarm(): Promise<void> {
-  if (!(await hasLiveOrders())) await browser.alarms.clear(alarmName);
+  const isNeeded = (await hasLiveOrders()) || (await hasRestlessRents());
+  if (!isNeeded) await browser.alarms.clear(alarmName);
   else if (!(await browser.alarms.get(alarmName)))
     await browser.alarms.create(alarmName, { periodInMinutes: 0.5 });
 }
@@ -39,7 +42,9 @@ export function isWatchAlarm(name: string): boolean {
 /** The slow gear, also at the start of the background: alarms end with the session in Firefox. */
 export async function watchIfNeeded(): Promise<void> {
   await alignAlarm();
-  if (await hasLiveOrders()) await look('poll');
+  const [live, restless] = [await hasLiveOrders(), await hasRestlessRents()];
+  await Promise.allSettled([live && look('poll'), restless && lookAtRents('poll')]);
+  await alignAlarm();
 }
 
 /**
@@ -51,7 +56,7 @@ export async function lookIfDue(idleMs = Number.POSITIVE_INFINITY): Promise<void
   const age = Date.now() - lastLook;
   // A clock that was set back counts as old.
   const due = age < 0 || age >= ((await hasLiveOrders()) ? fastGearMs - 500 : idleMs);
-  if (due) await look('poll');
+  await Promise.all([due && look('poll'), lookAtRentsIfDue()]);
 }
 
 const looking = new Map<Priority, Promise<void>>();

@@ -33,6 +33,17 @@ export interface OwnMessages {
   refreshStats(input: StatsQuery & { force?: boolean }): void;
   /** Asks for public numbers and a page of the messages of one; they land in storage. Null: whichever come first. */
   refreshFree(input: { country: number | null; number: string | null; page: number; force?: boolean }): void;
+  /** Asks which rents run and what came to them. */
+  refreshRents(input: Record<never, never>): void;
+  refreshRentTariffs(input: { force?: boolean }): void;
+  /** `accepted`: what the button said. */
+  placeRent(input: { country: CountryRef; days: number; accepted: Money; autoRenew: boolean }): void;
+  prolongRent(input: { rentId: string; days: number; accepted: Money }): void;
+  /** A lost rent has several candidates: this one is it. */
+  adoptRent(input: { rentId: string; tzid: string }): void;
+  /** `expect` is what the button said: an SMS that comes meanwhile turns a refund into a purchase. */
+  endRent(input: { rentId: string; expect: 'refund' | 'end' }): void;
+  dismissRent(input: { rentId: string }): void;
   /** What the tab shows, and which service fits it. Brings the assistant in where a click of the user allows it. */
   describePage(input: { tabId: number }): PageDescription;
   placeOrder(input: PlaceOrderInput): { orderId: string };

@@ -28,3 +28,9 @@ export const jitterMs = 3 * second;
 
 /** An activation that vanishes this near to its end has run out. */
 export const expirySlackMs = 30 * second;
+
+/** The first SMS of a rent must come within this time (reference 8.6). The service's own word replaces it. */
+export const confirmMs = 20 * 60 * second;
+
+/** `time` of a rent counts whole minutes. */
+export const rentJitterMs = 90 * second;

@@ -1,23 +1,23 @@
+import { judgeLost } from './judge-lost.ts';
 import type { Operation } from './operation.ts';
-import type { ClosedOrder, LostAnswer, OpenOrder, Order, PlacingOrder } from './order.ts';
+import type { ClosedOrder, OpenOrder, Order, PlacingOrder } from './order.ts';
 import * as rules from './rules.ts';
 
 /**
- * Settles an order whose answer was lost, by what the service lists as open (promise 2). A new operation of the
- * same service and country is it; of several the user picks; "was not ordered" is said only after three good
- * answers over 30 s. An order whose answer may still come is left alone.
+ * Settles an order whose answer was lost, by what the service lists as open: a new operation of the same service and
+ * country is it. An order whose answer may still come is left alone.
  */
 export function settle(order: PlacingOrder, orders: Order[], operations: Operation[], now: number): Order {
   if (!order.lost) return order;
-  const candidates = findCandidates(order, orders, operations);
-  const [only, ...others] = candidates;
-  // Once the user has been asked, a list that got shorter does not answer for them.
-  if (only && others.length === 0 && order.lost.candidates.length === 0) return adopt(order, only, now);
-  if (only) return { ...order, lost: { ...order.lost, candidates: candidates.map(nameCandidate) } };
-  const lost: LostAnswer = { ...order.lost, candidates: [], missingAt: [...order.lost.missingAt, now] };
-  const first = lost.missingAt[0] ?? now;
-  const sure = lost.missingAt.length >= rules.lostAnswers && now - first >= rules.lostMs;
-  return sure ? closeAsNotOrdered(order, now) : { ...order, lost };
+  const verdict = judgeLost(order.lost, findCandidates(order, orders, operations), now);
+  switch (verdict.kind) {
+    case 'found':
+      return adopt(order, verdict.candidate, now);
+    case 'notDone':
+      return closeAsNotOrdered(order, now);
+    case 'open':
+      return { ...order, lost: verdict.lost };
+  }
 }
 
 /** The order has become this operation. Its number and messages follow from the operation itself. */
@@ -59,8 +59,4 @@ function findCandidates(order: PlacingOrder, orders: Order[], operations: Operat
 export function isSameService(service: string, order: Pick<Order, 'service'>): boolean {
   const told = service.toLowerCase();
   return told === order.service.slug.toLowerCase() || told === order.service.name.toLowerCase();
-}
-
-function nameCandidate({ tzid, number }: Operation) {
-  return { tzid, number };
 }

@@ -16,11 +16,12 @@ import { History } from './history.tsx';
 import { Home } from './home.tsx';
 import { Notices } from './notices.tsx';
 import { Numbers } from './numbers.tsx';
+import { Rent } from './rent.tsx';
 import { TabBar } from './tab-bar.tsx';
 import { useAccountNews } from './use-account-news.ts';
 import { usePage } from './use-page.ts';
 
-export type View = 'home' | 'numbers' | 'free' | 'history';
+export type View = 'home' | 'numbers' | 'rent' | 'free' | 'history';
 
 interface AppProps {
   /** The tab to fill; null: none. */
@@ -64,6 +65,7 @@ export function App({ tabId }: AppProps) {
               onOrdered={() => setView('home')}
             />
           )}
+          {view === 'rent' && <Rent account={known} choices={chosen} />}
           {view === 'free' && <Free choices={chosen} />}
         </div>
       </main>

@@ -1,19 +1,25 @@
-import { send } from '../messages/send.ts';
-import { costOf, type OpenOrder } from '../orders/order.ts';
+import type { Money } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { formatClock, formatMoney } from '../ui/format.ts';
 import { useAction } from '../ui/use-action.ts';
 
+interface CancelButtonProps {
+  /** What comes back. */
+  cost: Money;
+  /** ms until the service allows it. */
+  guardMs: number;
+  cancel(): Promise<unknown>;
+}
+
 /** Gives the number back for its money; the service refuses that in the first two minutes, so it counts down. */
-export function CancelButton({ order, now }: { order: OpenOrder; now: number }) {
-  const cancel = useAction(() => send('closeOrder', { orderId: order.id, expect: 'refund' }));
-  const money = formatMoney(costOf(order));
-  const guard = order.closableAt - now;
+export function CancelButton({ cost, guardMs, cancel: work }: CancelButtonProps) {
+  const cancel = useAction(work);
+  const money = formatMoney(cost);
   return (
     <>
-      {guard > 0 ? (
-        <span class="off num">{t('cancelIn', money, formatClock(guard))}</span>
+      {guardMs > 0 ? (
+        <span class="off num">{t('cancelIn', money, formatClock(guardMs))}</span>
       ) : (
         <button type="button" class="link" aria-busy={cancel.busy} onClick={cancel.run}>
           {t(cancel.busy ? 'cancelling' : 'cancel', money)}

@@ -25,15 +25,18 @@ interface ClosedCardProps {
 
 /** An order that ended: what came of it, in words. */
 export function ClosedCard({ order, shown, page, foreign }: ClosedCardProps) {
-  const dismiss = useAction(() => send('dismissOrder', { orderId: order.id }));
+  const dismissOrder = () => send('dismissOrder', { orderId: order.id });
+  const dismiss = useAction(dismissOrder);
   const { outcome } = order;
   const newest = order.messages[0];
   return (
     <article class="order closed">
       <OrderTop order={order} foreign={foreign} />
       <div class="outcome with-end">
-        <p class={outcome.kind === 'refunded' && outcome.sure ? 'good' : undefined}>{sayOutcome(order)}</p>
-        <DismissButton orderId={order.id} />
+        <p class={outcome.kind === 'refunded' && outcome.sure ? 'good' : undefined}>
+          {sayOutcome(order.outcome, order.messages.length > 0)}
+        </p>
+        <DismissButton dismiss={dismissOrder} />
       </div>
       {newest && (
         <div class="newest-sms">
@@ -59,10 +62,11 @@ export function ClosedCard({ order, shown, page, foreign }: ClosedCardProps) {
   );
 }
 
-function sayOutcome({ outcome, messages }: ClosedOrder): string {
+/** What came of an order or a rent that is over. */
+export function sayOutcome(outcome: Outcome, hadSms: boolean): string {
   switch (outcome.kind) {
     case 'finished':
-      return t(messages.length > 0 ? 'outcomeFinished' : 'outcomeUnseen', formatMoney(outcome.spent));
+      return t(hadSms ? 'outcomeFinished' : 'outcomeUnseen', formatMoney(outcome.spent));
     case 'refunded': {
       const money = t(outcome.sure ? 'moneyReturned' : 'moneyReleased', formatMoney(outcome.amount));
       return `${t(resultWords[outcome.why])} · ${money}`;
@@ -74,7 +78,8 @@ function sayOutcome({ outcome, messages }: ClosedOrder): string {
   }
 }
 
-function readFailure({ failure, detail }: Extract<Outcome, { kind: 'notOrdered' }>): Failure {
+/** Why nothing was ordered, as a failure that has words. */
+export function readFailure({ failure, detail }: Extract<Outcome, { kind: 'notOrdered' }>): Failure {
   const code = failureCodes.find((known): known is FailureCode => known === failure);
   if (!code) return { code: 'unknown', detail: detail ?? failure };
   return detail === undefined ? { code } : { code, detail };

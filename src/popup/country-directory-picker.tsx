@@ -13,13 +13,18 @@ import { pickers } from './open-pickers.ts';
 interface CountryDirectoryPickerProps {
   countries: CountryRef[];
   country: CountryRef;
+  /** What else is told of a country. */
+  detail?: ((country: CountryRef) => string) | undefined;
   onPick(country: CountryRef): void;
 }
 
 /** Countries by name, starred ones first. */
-export function CountryDirectoryPicker({ countries, country, onPick }: CountryDirectoryPickerProps) {
+export function CountryDirectoryPicker({ countries, country, detail, onPick }: CountryDirectoryPickerProps) {
   const starred = useItem(choices)?.starredCountries;
-  const rows = useMemo(() => toCountryRows(countries, country, starred ?? []), [countries, country, starred]);
+  const rows = useMemo(
+    () => toCountryRows(countries, country, starred ?? [], detail),
+    [countries, country, starred, detail],
+  );
   return (
     <Picker
       id={pickers.country}
@@ -29,17 +34,20 @@ export function CountryDirectoryPicker({ countries, country, onPick }: CountryDi
       selected={String(country.code)}
       onPick={onPick}
     >
-      <CountryLine country={country} />
-      <span class="muted">{t('countryHint')}</span>
+      <CountryLine country={country} detail={detail} />
+      {!detail && <span class="muted">{t('countryHint')}</span>}
     </Picker>
   );
 }
 
-function CountryLine({ country }: { country: CountryRef }) {
+type Detail = CountryDirectoryPickerProps['detail'];
+
+function CountryLine({ country, detail }: { country: CountryRef; detail: Detail }) {
   return (
     <>
       <Flag iso={country.iso} />
       <span class="pick-name">{countryName(country)}</span>
+      {detail && <span class="muted end num">{detail(country)}</span>}
     </>
   );
 }
@@ -48,6 +56,7 @@ function toCountryRows(
   countries: CountryRef[],
   current: CountryRef,
   starred: number[],
+  detail: Detail,
 ): PickerRow<CountryRef>[] {
   const all = new Map([current, ...countries].map((country) => [country.code, country]));
   const rank = ({ code }: CountryRef) => (starred.includes(code) ? 0 : 1);
@@ -59,6 +68,6 @@ function toCountryRows(
       get searchText() {
         return countrySearchText(value);
       },
-      content: <CountryLine country={value} />,
+      content: <CountryLine country={value} detail={detail} />,
     }));
 }

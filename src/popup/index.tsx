@@ -14,6 +14,7 @@ import {
   serviceStats,
   settings,
 } from '../storage/items.ts';
+import { rents, rentTariffs } from '../storage/rents.ts';
 import { AbilitiesProvider } from '../ui/abilities.ts';
 import { introducePage } from '../ui/introduce-page.ts';
 import { preloadItems } from '../ui/use-item.ts';
@@ -49,7 +50,7 @@ async function start(root: HTMLElement): Promise<void> {
     root,
   );
   // For the views that are not the first one: by the time one is opened it is known what to draw.
-  await preloadItems(freeNumbers);
+  await preloadItems(freeNumbers, rents, rentTariffs);
 }
 
 const root = document.getElementById('app');

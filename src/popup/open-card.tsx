@@ -92,7 +92,11 @@ function Waiting({ order, shown, page, foreign, now }: OpenCardProps & { now: nu
               {t('otherNumber')}
             </button>
           )}
-          <CancelButton order={order} now={now} />
+          <CancelButton
+            cost={costOf(order)}
+            guardMs={order.closableAt - now}
+            cancel={() => send('closeOrder', { orderId: order.id, expect: 'refund' })}
+          />
         </div>
       )}
       {other && !order.toReport && <OtherNumber order={order} shown={shown} page={page} now={now} />}

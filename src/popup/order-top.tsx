@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { send } from '../messages/send.ts';
 import { isLive, type Order } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
 import { Flag } from '../ui/flag.tsx';
@@ -33,7 +34,7 @@ export function OrderTop({ order, foreign, children }: OrderTopProps) {
       {(foreign || order.elsewhere) && (
         <div class="mark with-end">
           <p>{t(foreign ? 'foreignOrder' : 'elsewhereOrder')}</p>
-          {isLive(order) && <DismissButton orderId={order.id} />}
+          {isLive(order) && <DismissButton dismiss={() => send('dismissOrder', { orderId: order.id })} />}
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
 import { send } from '../messages/send.ts';
-import type { LentNumber, PlacingOrder } from '../orders/order.ts';
+import type { LentNumber, LostAnswer, PlacingOrder } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { formatMoney } from '../ui/format.ts';
@@ -13,33 +13,56 @@ interface PlacingCardProps {
 
 /** On its way, or its answer was lost and is being found out. */
 export function PlacingCard({ order, foreign }: PlacingCardProps) {
-  const candidates = order.lost?.candidates ?? [];
   return (
     <article class="order">
       <OrderTop order={order} foreign={foreign}>
         {` · ${formatMoney(order.accepted)}`}
       </OrderTop>
-      {candidates.length > 1 && !foreign ? (
-        <>
-          <p>{t('orderPickOne')}</p>
-          <ul class="candidates">
-            {candidates.map(({ tzid, number }) => (
-              <Candidate key={tzid} orderId={order.id} tzid={tzid} number={number} />
-            ))}
-          </ul>
-        </>
-      ) : (
-        <div class="wait">
-          <span class="pulse" aria-hidden="true" />
-          <span role="status">{t(order.lost ? 'orderLost' : 'orderPlacing')}</span>
-        </div>
-      )}
+      <Placing
+        lost={order.lost}
+        pick={foreign ? null : (tzid) => send('adoptOperation', { orderId: order.id, tzid })}
+      />
     </article>
   );
 }
 
-function Candidate({ orderId, tzid, number }: { orderId: string; tzid: string; number: LentNumber | null }) {
-  const adopt = useAction(() => send('adoptOperation', { orderId, tzid }));
+interface PlacingProps {
+  lost: LostAnswer | null;
+  /** null: it is of another sign-in. */
+  pick: ((tzid: string) => Promise<unknown>) | null;
+}
+
+/** How an order or a rent that is on its way stands; where several could be it, the user picks. */
+export function Placing({ lost, pick }: PlacingProps) {
+  const candidates = lost?.candidates ?? [];
+  if (candidates.length > 1 && pick) {
+    return (
+      <>
+        <p>{t('orderPickOne')}</p>
+        <ul class="candidates">
+          {candidates.map(({ tzid, number }) => (
+            <Candidate key={tzid} tzid={tzid} number={number} pick={pick} />
+          ))}
+        </ul>
+      </>
+    );
+  }
+  return (
+    <div class="wait">
+      <span class="pulse" aria-hidden="true" />
+      <span role="status">{t(lost ? 'orderLost' : 'orderPlacing')}</span>
+    </div>
+  );
+}
+
+interface CandidateProps {
+  tzid: string;
+  number: LentNumber | null;
+  pick(tzid: string): Promise<unknown>;
+}
+
+function Candidate({ tzid, number, pick }: CandidateProps) {
+  const adopt = useAction(() => pick(tzid));
   return (
     <li>
       {number ? <span class="mono">{number.display}</span> : <span>{t('operation', tzid)}</span>}

@@ -4,6 +4,7 @@ import type { View } from './app.tsx';
 const tabs: { view: View; key: MessageKey }[] = [
   { view: 'home', key: 'tabHome' },
   { view: 'numbers', key: 'tabNumbers' },
+  { view: 'rent', key: 'tabRent' },
   { view: 'free', key: 'tabFree' },
   { view: 'history', key: 'tabHistory' },
 ];

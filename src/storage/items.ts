@@ -163,6 +163,9 @@ export interface Choices {
   /** Country code and short number of the public number looked at last. */
   freeCountry: number | null;
   freeNumber: string | null;
+  /** What was looked at last for rent. */
+  rentCountry: number | null;
+  rentDays: number | null;
 }
 
 export const defaultChoices: Choices = {
@@ -175,6 +178,8 @@ export const defaultChoices: Choices = {
   masks: {},
   freeCountry: null,
   freeNumber: null,
+  rentCountry: null,
+  rentDays: null,
 };
 
 export const choices = defineItem<Choices>({

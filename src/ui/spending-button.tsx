@@ -12,6 +12,8 @@ export const spendingLabels = [
   'getAnotherNumber',
   'getOtherNumber',
   'orderAtPrice',
+  'rentAtPrice',
+  'prolongAtPrice',
 ] as const satisfies MessageKey[];
 
 interface SpendingButtonProps {
