@@ -30,7 +30,10 @@ export function watchField(report: Report, signal: AbortSignal): AtField {
     if (isOrphaned() || (event && !event.isTrusted) || isFilling() || widget?.holds(event?.target ?? null))
       return;
     const element = deepActiveElement();
-    if (widget && place?.elements.some((own) => own === element)) return;
+    if (!widget || !place?.elements.some((own) => own === element)) await comeTo(element);
+  }
+
+  async function comeTo(element: Element | null): Promise<void> {
     leave();
     dismissed = null;
     place = document.hasFocus() ? findPlace(element) : null;
@@ -135,9 +138,12 @@ export function watchField(report: Report, signal: AbortSignal): AtField {
   }
 
   function onPointer(event: PointerEvent): void {
-    const isOwn =
-      widget?.holds(event.target) || place?.elements.some((own) => event.composedPath().includes(own));
-    if (event.isTrusted && !isOwn) widget?.close();
+    if (!event.isTrusted || isOrphaned()) return;
+    const path = event.composedPath();
+    const isOwn = widget?.holds(event.target) || place?.elements.some((own) => path.includes(own));
+    // A click into the field that has the focus already brings back what was closed.
+    if (!widget && event.target === document.activeElement) void comeTo(deepActiveElement());
+    else if (!isOwn) widget?.close();
   }
 
   addEventListener('focusin', onFocus, { capture: true, signal });

@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { Input, OwnMessages } from '../../src/messages/protocol.ts';
-import type { Order } from '../../src/orders/order.ts';
+import type { OpenOrder, Order } from '../../src/orders/order.ts';
 import type { Driver } from '../browsers/driver.ts';
 
 /** What a test asks of the extension from one of its own pages. */
 
 interface ExtensionApi {
+  extension: { getViews(query: { type: 'popup' }): Window[] };
+  tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
   alarms: { getAll(): Promise<{ name: string }[]> };
   permissions: { getAll(): Promise<{ origins?: string[] }> };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> };
@@ -99,6 +101,60 @@ export function listScripts(driver: Driver): Promise<{ id: string; matches: stri
       const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
       const scripts = await (browser ?? chrome).scripting.getRegisteredContentScripts();
       return scripts.map(({ id, matches = [] }) => ({ id, matches: [...matches].sort() }));
+    }),
+  );
+}
+
+/** The browser's id of the tab that shows a page; our own pages see only tabs of granted sites. */
+export function findTabId(driver: Driver, page: Page): Promise<number> {
+  return withOwnPage(driver, (own) =>
+    own.evaluate(async (url) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const tabs = await (browser ?? chrome).tabs.query({});
+      const ids = tabs.filter((tab) => tab.url === url).map(({ id }) => id);
+      // Of several with one address the last one opened.
+      return Math.max(...ids);
+    }, page.url()),
+  );
+}
+
+/** Orders a number for a page, as the popup does; answers its order. */
+export async function orderNumber(driver: Driver, page: Page): Promise<OpenOrder> {
+  const tabId = await findTabId(driver, page);
+  const reply = await sendMessage(driver, 'placeOrder', {
+    service: { slug: '7', name: 'Other' },
+    country: { code: 44, iso: 'GB', name: 'United Kingdom' },
+    accepted: 50_000,
+    tabId,
+    origin: new URL(page.url()).origin,
+  });
+  const { ok, value } = reply as { ok: boolean; value?: { orderId: string } };
+  const order = (await readOrders(driver)).find(({ id }) => id === value?.orderId);
+  if (!ok || order?.status !== 'open') throw new Error(`Not ordered: ${JSON.stringify(reply)}`);
+  return order;
+}
+
+/** Lets the background ask the service now, and not when its next turn comes. */
+export async function lookNow(driver: Driver): Promise<void> {
+  await sendMessage(driver, 'adoptOperation', { orderId: '', tzid: '' });
+}
+
+/** What our real popup says, opened by whatever; null while none is open. */
+export function readOpenPopup(driver: Driver): Promise<string | null> {
+  return withOwnPage(driver, (own) =>
+    own.evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const [popup] = (browser ?? chrome).extension.getViews({ type: 'popup' });
+      return popup?.document.body?.innerText ?? null;
+    }),
+  );
+}
+
+export async function closeOpenPopup(driver: Driver): Promise<void> {
+  await withOwnPage(driver, (own) =>
+    own.evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      for (const popup of (browser ?? chrome).extension.getViews({ type: 'popup' })) popup.close();
     }),
   );
 }

@@ -47,7 +47,12 @@ export function guardClicks(host: HTMLElement, card: HTMLElement, width: number)
     restart,
     judge(event, button) {
       if (!event.isTrusted) return 'script';
-      if (!isSeen || isHidden(host) || card.getBoundingClientRect().width < width * readable)
+      if (
+        !host.matches(':popover-open') ||
+        !isSeen ||
+        isHidden(host) ||
+        card.getBoundingClientRect().width < width * readable
+      )
         return 'covered';
       if (!isHit(host, pointOf(event as MouseEvent, button))) return 'covered';
       if (!tellsCover && hasLid(host)) return 'covered';

@@ -1,3 +1,5 @@
+import { SHAPE_HOSTS } from './shapes.ts';
+
 /** A site one can sign up on with a phone number. Each has a host of its own. */
 export interface DemoSite {
   host: string;
@@ -35,4 +37,4 @@ export const FORUM: DemoSite = {
 };
 
 export const DEMO_SITES: readonly DemoSite[] = [SHOP, CLUB, FORUM];
-export const DEMO_HOSTS: readonly string[] = DEMO_SITES.map(({ host }) => host);
+export const DEMO_HOSTS: readonly string[] = [...DEMO_SITES.map(({ host }) => host), ...SHAPE_HOSTS];

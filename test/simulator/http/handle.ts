@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerControl, CONTROL_PATH } from '../control/answer-control.ts';
 import { DEMO_SITES } from '../demo/demo-site.ts';
 import { routeDemo } from '../demo/route-demo.ts';
+import { routeShape, SHAPE_HOSTS } from '../demo/shapes.ts';
 import { SECRET_SERVER_HOST, secretServer } from '../oauth/secret-server.ts';
 import { routeSite } from '../site/route-site.ts';
 import type { World } from '../world.ts';
@@ -34,6 +35,7 @@ async function route(world: World, request: SimRequest, entry: LogEntry): Promis
     entry.name = 'secret-server';
     return secretServer(request, world);
   }
+  if (SHAPE_HOSTS.includes(request.host)) return routeShape(request.path);
   if (isServiceHost(request.host)) return routeSite(world, request, entry);
   return plain(`Nobody here is called ${request.host}.`, 421);
 }
