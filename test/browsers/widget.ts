@@ -29,27 +29,32 @@ export async function readWidget(driver: Driver, page: Page): Promise<ShownWidge
       if (!tab) throw new Error(`No tab shows ${url} to us`);
       const [answer] = await api.scripting.executeScript({
         target: { tabId: tab.id },
-        func: () => {
-          const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
-            'simfill-widget',
-          );
-          const { dom } = (
-            globalThis as unknown as { chrome: { dom?: { openOrClosedShadowRoot(h: Element): ShadowRoot } } }
-          ).chrome;
-          const root = host && (dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot);
-          const card = root?.querySelector('.card');
-          if (!root || !card) return null;
-          const { left, top, width, height } = card.getBoundingClientRect();
-          const buttons = [...root.querySelectorAll('button')].map((button) => {
-            const rect = button.getBoundingClientRect();
-            return {
-              name: button.getAttribute('aria-label') ?? button.innerText,
-              x: rect.left + rect.width / 2,
-              y: rect.top + rect.height / 2,
-            };
-          });
-          return { text: (card as HTMLElement).innerText, buttons, left, top, width, height };
-        },
+        // In a list, since tools that keep the names of functions name it by a helper the page has not got.
+        func: [
+          () => {
+            const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }>(
+              'simfill-widget',
+            );
+            const { dom } = (
+              globalThis as unknown as {
+                chrome: { dom?: { openOrClosedShadowRoot(h: Element): ShadowRoot } };
+              }
+            ).chrome;
+            const root = host && (dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot);
+            const card = root?.querySelector('.card');
+            if (!root || !card) return null;
+            const { left, top, width, height } = card.getBoundingClientRect();
+            const buttons = [...root.querySelectorAll('button')].map((button) => {
+              const rect = button.getBoundingClientRect();
+              return {
+                name: button.getAttribute('aria-label') ?? button.innerText,
+                x: rect.left + rect.width / 2,
+                y: rect.top + rect.height / 2,
+              };
+            });
+            return { text: (card as HTMLElement).innerText, buttons, left, top, width, height };
+          },
+        ][0],
       });
       return answer?.result ?? null;
     }, page.url()),
