@@ -94,8 +94,8 @@ function SiteLine({ page }: { page: PageDescription | undefined }) {
   return (
     <div class="site">
       <b title={page.host}>{page.host}</b>
-      <SiteAccess page={page} />
       <span class="to">{wants}</span>
+      <SiteAccess page={page} />
     </div>
   );
 }
