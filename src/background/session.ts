@@ -160,6 +160,7 @@ async function forgetAll(): Promise<void> {
   const all = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove(all.filter((key) => !kept.has(key)));
   await browser.storage.session.clear();
+  await account.set({ state: 'signedOut', why: null, forgotAt: Date.now() });
 }
 
 /**

@@ -31,6 +31,9 @@ export function SignOutSheet({ onClose }: { onClose(): void }) {
           </ul>
         </>
       )}
+      {signOut.busy && live.some(({ status }) => status === 'placing') && (
+        <p role="status">{t('signOutWaits')}</p>
+      )}
       {signOut.failure && (
         <FailureNote failure={signOut.failure} on={{ retry: signOut.run, showOrders: onClose }} />
       )}

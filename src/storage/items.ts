@@ -18,6 +18,8 @@ export type Account = SignedOut | SigningIn | SignedIn;
 export interface SignedOut {
   state: 'signedOut';
   why: Failure | null;
+  /** When the user signed out and all was forgotten, in ms since the epoch. */
+  forgotAt?: number;
 }
 
 export interface SigningIn {

@@ -114,7 +114,7 @@ it('who signs out while the window is open stays signed out', async () => {
     return agree(url);
   });
   await signIn();
-  expect(await account.get()).toEqual({ state: 'signedOut', why: null });
+  expect(await account.get()).toMatchObject({ state: 'signedOut', why: null });
 });
 
 describe('another address of the API', () => {
@@ -176,6 +176,11 @@ it('signing out forgets all but what was set up', async () => {
   ] as never);
   await history.set([gone()]);
   await signOut();
-  expect(Object.keys(await fakeBrowser.storage.local.get(null)).sort()).toEqual(['choices', 'settings']);
+  expect(Object.keys(await fakeBrowser.storage.local.get(null)).sort()).toEqual([
+    'account',
+    'choices',
+    'settings',
+  ]);
+  expect(await account.get()).toEqual({ state: 'signedOut', why: null, forgotAt: expect.any(Number) });
   expect(await readSecret()).toBeNull();
 });
