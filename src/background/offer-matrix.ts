@@ -23,7 +23,9 @@ const freshMs = 5 * 60_000;
 
 export async function readMatrix(): Promise<Matrix | null> {
   const { [key]: packed } = (await browser.storage.session.get(key)) as { [key]?: Packed };
-  return packed && Date.now() - packed.at < freshMs ? unpack(packed) : null;
+  const age = Date.now() - (packed?.at ?? 0);
+  // A clock that was set back counts as old.
+  return packed && age >= 0 && age < freshMs ? unpack(packed) : null;
 }
 
 export async function writeMatrix(all: CountryOffers[]): Promise<Matrix> {

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { FailureError } from '../messages/failure.ts';
 import type { Input, OwnMessages } from '../messages/protocol.ts';
 import { setOperationRevise } from '../onlinesim/activations.ts';
-import { mayDismiss } from '../orders/order.ts';
+import { mayDismiss, type OpenOrder } from '../orders/order.ts';
 import { renumber } from '../orders/renumber.ts';
 import { openPlaced } from '../orders/replace.ts';
 import { adopt } from '../orders/settle.ts';
@@ -12,7 +12,7 @@ import { callService } from './call-service.ts';
 import { mayTakeByClick, newestCoded } from './may-fill.ts';
 import { changeOrder, changeOrders, requireOpen } from './order-store.ts';
 import { bringAssistant } from './page-scripts.ts';
-import { readTab } from './sites.ts';
+import { readTab, type Tab } from './sites.ts';
 import { alignAlarm, look } from './watch.ts';
 
 const action = { scope: 'sms-scope', priority: 'user' } as const;
@@ -48,6 +48,13 @@ export async function fillInto({ orderId, what, tabId }: Input<OwnMessages, 'fil
   const order = await requireOpen(orderId);
   const tab = await readTab(tabId);
   if (!tab) throw new FailureError({ code: 'pageGone' });
+  await fillTab(order, what, tab);
+}
+
+/** @throws FailureError as `fillInto` */
+export async function fillTab(order: OpenOrder, what: 'phone' | 'code', tab: Tab): Promise<void> {
+  const { id: orderId } = order;
+  const { tabId } = tab;
   const sms = newestCoded(order);
   const asked = (await bindings.get())[orderId]?.origin ?? order.origin;
   if (what === 'code' && sms && !mayTakeByClick(sms, asked, tab.origin))

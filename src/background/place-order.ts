@@ -11,7 +11,7 @@ import { showBadge, tellBoundPage } from './announce.ts';
 import { refreshBalance } from './balance.ts';
 import { callService, needsUser } from './call-service.ts';
 import { describeNumber } from './lent-number.ts';
-import { fillInto } from './order-actions.ts';
+import { fillTab } from './order-actions.ts';
 import { addOrder, changeBinding, changeOrder, changeOrders, findOrder } from './order-store.ts';
 import { bringAssistant, syncSites } from './page-scripts.ts';
 import { mayBeDone, toServiceFailure } from './service-failure.ts';
@@ -144,9 +144,10 @@ function readOrdered(placing: PlacingOrder, ordered: OrderedNumber, price: Money
 async function takePage(orderId: string, replaced: string): Promise<void> {
   await changeBinding(replaced, () => null);
   const { [orderId]: binding } = await bindings.get();
-  if (!binding) return;
-  const { tabId } = binding;
-  await fillInto({ orderId, what: 'phone', tabId }).catch(() => tellBoundPage(orderId));
+  const [order, tab] = [await findOrder(orderId), binding ? await readTab(binding.tabId) : null];
+  // A page that the tab has moved on to was not what the click was for.
+  if (order?.status !== 'open' || !tab || tab.origin !== binding?.origin) return;
+  await fillTab(order, 'phone', tab).catch(() => tellBoundPage(orderId));
 }
 
 /** The answer did not come: from now on it is settled by what the service lists (orders/settle.ts). */

@@ -28,7 +28,7 @@ export async function toServiceFailure(error: unknown): Promise<FailureError> {
  */
 export function mayBeDone({ code, detail }: Failure): boolean {
   const answerless = code === 'programError' && !detail;
-  return answerless || ['offline', 'accessTaken', 'unavailable', 'badAnswer'].includes(code);
+  return answerless || ['offline', 'accessTaken', 'moved', 'unavailable', 'badAnswer'].includes(code);
 }
 
 /**

@@ -6,6 +6,7 @@ export const failureCodes = [
   // the way to the service
   'offline',
   'accessTaken',
+  'moved',
   'unavailable',
   'badAnswer',
   'tooOften',
@@ -58,7 +59,7 @@ export interface Failure {
   code: FailureCode;
   /**
    * What a code alone does not tell: the service's own code, the scope that is missing, the origin that access was
-   * taken to. Never holds a secret.
+   * taken to, the host that is sent on to. Never holds a secret.
    */
   detail?: string;
   /** When trying again makes sense, in seconds from now. */

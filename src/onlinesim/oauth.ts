@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { credential, oauthCode } from './shapes.ts';
+
 /** OnlineSIM's OAuth server (reference, section 4): addresses to open, and what its redirects say. */
 
 export const authorizeUrl = 'https://onlinesim.io/oauth/authorize';
@@ -64,11 +67,12 @@ export function readRedirect(
   }
   if (found.get('state') !== expected.state) return { kind: 'stranger' };
   const error = found.get('error');
-  if (error !== undefined) return error === 'access_denied' ? { kind: 'refused' } : { kind: 'error', error };
+  if (error === 'access_denied') return { kind: 'refused' };
+  if (error !== undefined) return v.is(oauthCode, error) ? { kind: 'error', error } : { kind: 'unreadable' };
   const accessToken = found.get('access_token');
   const code = found.get('code');
   if (code && !accessToken) return { kind: 'code', code };
-  if (!accessToken) return { kind: 'unreadable' };
+  if (!v.is(credential, accessToken)) return { kind: 'unreadable' };
   return {
     kind: 'token',
     accessToken,

@@ -13,6 +13,8 @@ export interface Connection {
 export type Parameters = Record<string, string | number>;
 
 const timeoutMs = 30_000;
+/** In characters; the longest known has 35. */
+const longestCode = 80;
 
 /**
  * How a call goes out. `spend` is for calls that must not be carried out twice: browsers send a GET again by
@@ -42,7 +44,10 @@ export async function request(
   if (connection.credential !== null) headers.set('authorization', `Bearer ${connection.credential}`);
   const body = manner === 'spend' ? new URLSearchParams(url.search) : null;
   const response = await reach(connection.fetch, url, { method: body ? 'POST' : 'GET', headers, body });
-  return readBody(response);
+  // Browsers drop the credential on the way to another host: what that one says is said to nobody we know.
+  const { origin, host } = new URL(response.place || url);
+  if (origin !== url.origin) throw new ServiceError('moved', { code: host });
+  return readBody(response, connection.credential);
 }
 
 async function reach(fetch: Connection['fetch'], url: URL, init: RequestInit): Promise<RawAnswer> {
@@ -54,6 +59,7 @@ async function reach(fetch: Connection['fetch'], url: URL, init: RequestInit): P
       signal: AbortSignal.timeout(timeoutMs),
     });
     return {
+      place: response.url,
       status: response.status,
       text: await response.text(),
       retryAfter: response.headers.get('retry-after'),
@@ -64,16 +70,21 @@ async function reach(fetch: Connection['fetch'], url: URL, init: RequestInit): P
 }
 
 interface RawAnswer {
+  /** Where it came from in the end. */
+  place: string;
   status: number;
   text: string;
   retryAfter: string | null;
 }
 
 /** Reads the body whatever the status is (reference 2.6); statuses speak only where there is no JSON. */
-function readBody({ status, text, retryAfter }: RawAnswer): unknown {
+function readBody({ status, text, retryAfter }: RawAnswer, credential: string | null): unknown {
   const waitSeconds = readSeconds(retryAfter);
   const body = unwrap(parseJson(text));
   const code = errorCode(body);
+  // Codes are kept and shown: what is none, or says the credential again, must not be.
+  if (code !== null && (code.length > longestCode || (credential && code.includes(credential))))
+    throw new ServiceError('badAnswer');
   if (code !== null) throw fromServiceCode(code, waitSeconds);
   if (status === 401 || status === 456) throw fromServiceCode('ERROR_WRONG_KEY');
   if (status === 429) throw fromServiceCode('TRY_AGAIN_LATER', waitSeconds);

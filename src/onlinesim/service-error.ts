@@ -1,6 +1,7 @@
 /** What went wrong, in the terms of a program that can act on it. */
 export type ServiceErrorKind =
   | 'offline'
+  | 'moved'
   | 'unavailable'
   | 'badAnswer'
   | 'tooOften'
@@ -77,7 +78,7 @@ const kinds: Record<string, ServiceErrorKind> = {
 };
 
 export interface ServiceErrorOptions {
-  /** The service's own code, where it gave one. */
+  /** The service's own code, where it gave one; for `moved` the host it sends on to. */
   code?: string;
   /** When it says one may ask again. */
   waitSeconds?: number;

@@ -10,6 +10,12 @@ import { ServiceError } from './service-error.ts';
 /** Text, or a number that should have been text. */
 export const text = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 
+/** What a header can bear. */
+export const credential = v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/));
+
+/** A code of OAuth (RFC 6749), and no text that could hold anything else. */
+export const oauthCode = v.pipe(v.string(), v.regex(/^[a-z_]{1,40}$/));
+
 /** A whole number, or its digits. */
 export const integer = v.pipe(
   v.union([v.number(), v.pipe(v.string(), v.regex(/^\s*-?\d+(\.\d+)?\s*$/))]),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { integer, orNull, text } from './shapes.ts';
+import { credential, integer, oauthCode, orNull, text } from './shapes.ts';
 
 /** Changing a code or a refresh token for tokens (reference 4.4, 4.5). No secret: a server of the user's own may add it. */
 export type TokenGrant =
@@ -33,7 +33,7 @@ export class TokenError extends Error {
 const timeoutMs = 30_000;
 
 const answerShape = v.object({
-  access_token: v.pipe(text, v.minLength(1)),
+  access_token: credential,
   refresh_token: orNull(text),
   expires_in: orNull(v.pipe(integer, v.minValue(1))),
   scope: orNull(text),
@@ -61,8 +61,8 @@ export async function requestTokens(
     };
   }
   const error = v.safeParse(v.object({ error: v.string() }), body);
-  if (!error.success) throw new TokenError('unavailable');
-  const code = error.output.error;
+  if (!error.success || status >= 500 || status === 429) throw new TokenError('unavailable');
+  const code = v.is(oauthCode, error.output.error) ? error.output.error : null;
   throw new TokenError(code === 'invalid_grant' || code === 'access_denied' ? 'refused' : 'client', code);
 }
 

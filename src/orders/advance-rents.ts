@@ -1,5 +1,5 @@
 import { extractCode } from '../codes/extract-code.ts';
-import { isSurelyMissing, judgeLost } from './judge-lost.ts';
+import { isSurelyMissing, judgeLost, noteMissing } from './judge-lost.ts';
 import type { Outcome } from './order.ts';
 import {
   type ClosedRent,
@@ -116,15 +116,15 @@ function settleProlonging(rent: OpenRent, now: number): OpenRent {
   if (!prolonging?.lost) return rent;
   if (rent.endsAt - prolonging.endsBefore > (prolonging.days * dayMs) / 2)
     return { ...rent, prolonging: null };
-  const missingAt = [...prolonging.lost.missingAt, now];
+  const missingAt = noteMissing(prolonging.lost.missingAt, now);
   return isSurelyMissing(missingAt, now)
     ? { ...rent, prolonging: null, notProlonged: true }
     : { ...rent, prolonging: { ...prolonging, lost: { missingAt } } };
 }
 
 function judgeMissing(rent: OpenRent, now: number, events: RentEvent[]): Rent {
-  if (now < rent.placedAt + rules.listingMs) return rent;
-  // Also where the clock was set back since.
+  // Where the clock was set back since, what was noted by it counts for nothing.
+  if (now >= rent.placedAt && now < rent.placedAt + rules.listingMs) return rent;
   if (rent.missingSince === null || rent.missingSince > now) return { ...rent, missingSince: now };
   if (now < rent.missingSince + rules.missingMs) return rent;
   events.push({ kind: 'closed', rentId: rent.id });

@@ -130,8 +130,9 @@ function advanceListed(order: OpenOrder, operation: Operation, now: number): Ste
  * decides; but not by a single answer, and not right after it was ordered.
  */
 function advanceMissing(order: OpenOrder, now: number): Step {
-  if (!order.listed && now < order.placedAt + rules.listingMs) return [order, []];
-  // Also where the clock was set back since.
+  // Where the clock was set back since, what was noted by it counts for nothing.
+  const isNew = now >= order.placedAt && now < order.placedAt + rules.listingMs;
+  if (!order.listed && isNew) return [order, []];
   if (order.missingSince === null || order.missingSince > now) return [{ ...order, missingSince: now }, []];
   if (now < order.missingSince + rules.missingMs) return [order, []];
   if (order.messages.length > 0) return conclude(order, finished(order), now, []);

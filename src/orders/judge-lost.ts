@@ -27,10 +27,15 @@ export function judgeLost<C extends Candidate>(lost: LostAnswer, candidates: C[]
       lost: { ...lost, candidates: candidates.map(({ tzid, number }) => ({ tzid, number })) },
     };
   }
-  const missingAt = [...lost.missingAt, now];
+  const missingAt = noteMissing(lost.missingAt, now);
   return isSurelyMissing(missingAt, now)
     ? { kind: 'notDone' }
     : { kind: 'open', lost: { ...lost, candidates: [], missingAt } };
+}
+
+/** Another good answer did not show it. What was noted before a clock was set back would hold it up until then. */
+export function noteMissing(missingAt: number[], now: number): number[] {
+  return [...missingAt.filter((at) => at <= now), now];
 }
 
 /** @param missingAt when good answers did not show it, this one included */

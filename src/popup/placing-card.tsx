@@ -35,7 +35,7 @@ interface PlacingProps {
 /** How an order or a rent that is on its way stands; where several could be it, the user picks. */
 export function Placing({ lost, pick }: PlacingProps) {
   const candidates = lost?.candidates ?? [];
-  if (candidates.length > 1 && pick) {
+  if (candidates.length > 0 && pick) {
     return (
       <>
         <p>{t('orderPickOne')}</p>

@@ -27,6 +27,7 @@ export interface FailureWords {
 export const failureWords: Record<FailureCode, FailureWords> = {
   offline: { key: 'failureOffline', ways: ['retry'] },
   accessTaken: { key: 'failureAccessTaken', ways: ['giveAccess'] },
+  moved: { key: 'failureMoved', ways: ['setUp', 'retry'] },
   unavailable: { key: 'failureUnavailable', ways: ['retry'] },
   badAnswer: { key: 'failureBadAnswer', ways: ['retry', 'openSite'] },
   tooOften: { key: 'failureTooOften', ways: ['retry'] },

@@ -1,3 +1,4 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bindings, orders } from '../../src/storage/items.ts';
 import type { Activation } from '../simulator/activations/activation.ts';
@@ -150,4 +151,32 @@ it.each([
   const replaces = what === 'one that is gone' ? 'nobody' : orderId;
   await expect(placeOrder({ ...anOrder, replaces })).rejects.toMatchObject({ failure: { code } });
   expect(world.simulator.control.activations()).toHaveLength(before);
+});
+
+describe('the next number is written over the refused one', () => {
+  const shop = 'https://shop.example';
+  it.each([
+    ['on the page it was ordered for', shop, ['fill']],
+    ['but not on the page that the tab shows by then', 'https://other.example', []],
+  ])('%s', async (_, shown, expected) => {
+    const { placeOrder } = await load();
+    const { orderId: replaces } = await placeOrder(anOrder);
+    const names: string[] = [];
+    let origin = shop;
+    Object.assign(fakeBrowser.tabs, {
+      get: async () => ({ url: `${origin}/form`, incognito: false }),
+      sendMessage: async (_: number, { name }: { name: string }) => {
+        if (name === 'fill') names.push(name);
+        return true;
+      },
+    });
+    world.simulator.control.fault({ match: 'getNum', kind: 'delay', ms: 100 });
+    const placed = placeOrder({ ...anOrder, tabId: 1, origin: shop, replaces });
+    await vi.waitFor(() =>
+      expect(world.simulator.requests.filter(({ name }) => name === 'getNum')).toHaveLength(2),
+    );
+    origin = shown;
+    await placed;
+    expect(names).toEqual(expected);
+  });
 });

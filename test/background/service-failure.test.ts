@@ -86,6 +86,14 @@ describe('whether it may have been carried out all the same', () => {
     ['a page instead of one', () => new Response('<html>'), true],
     ['a server that broke', () => json({ message: 'Server Error' }, 500), true],
     ['half of one', () => new Response('{"response":1,"tz'), true],
+    [
+      'one of another host',
+      () =>
+        Object.defineProperty(json({ response: 1 }), 'url', {
+          value: 'https://onlinesim.host/api/getNum.php',
+        }),
+      true,
+    ],
     ['a code nobody knows', () => json({ response: 'NEW_RULE' }), false],
     ['too many requests', () => new Response('', { status: 429 }), false],
   ])('%s', async (_, answer, expected) => {

@@ -51,6 +51,8 @@ it.each([
   ['a code', `${redirectUri}?code=def50200&state=S1`, { kind: 'code', code: 'def50200' }],
   ['a code of another sign-in', `${redirectUri}?code=def50200&state=S2`, { kind: 'stranger' }],
   ['a refusal beside a code', `${redirectUri}?code=C&error=access_denied&state=S1`, { kind: 'refused' }],
+  ['a token that no header can bear', `${redirectUri}#access_token=A%0AB&state=S1`, { kind: 'unreadable' }],
+  ['an error that is no code', `${redirectUri}?error=see+token+T&state=S1`, { kind: 'unreadable' }],
   ['token twice', `${redirectUri}#access_token=T&access_token=U&state=S1`, { kind: 'unreadable' }],
   ['state twice', `${redirectUri}?state=S1#access_token=T&state=S1`, { kind: 'unreadable' }],
   ['no token', `${redirectUri}#state=S1`, { kind: 'unreadable' }],

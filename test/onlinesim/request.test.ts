@@ -13,6 +13,13 @@ function connect(answer: () => Response | Promise<Response>) {
 
 const json = (body: unknown, init?: ResponseInit) => () => new Response(JSON.stringify(body), init);
 
+/** A redirect to another host, on which the browser drops the credential. */
+const sentOn = (body: unknown) => () =>
+  Object.defineProperties(new Response(JSON.stringify(body)), {
+    redirected: { value: true },
+    url: { value: 'https://onlinesim.host/api/getNum.php' },
+  });
+
 it.each([
   ['response 1', json({ response: 1, a: 2 }), { response: 1, a: 2 }],
   ['response "1"', json({ response: '1' }), { response: '1' }],
@@ -46,6 +53,10 @@ it.each([
   ['nobody there', () => Promise.reject(new TypeError('Failed to fetch')), 'offline'],
   ['an unknown code', json({ response: 'SOMETHING_NEW' }), 'unknown'],
   ['"0"', json({ response: '0' }), 'smsCame'],
+  ['a refusal of whom it was sent on to, without the key', sentOn({ response: 'ERROR_WRONG_KEY' }), 'moved'],
+  ['a success of whom it was sent on to', sentOn({ response: 1 }), 'moved'],
+  ['a code that says the key again', json({ response: 'no such key: SECRET' }), 'badAnswer'],
+  ['a code that is a story', json({ response: 'x'.repeat(200) }), 'badAnswer'],
 ])('%s is %s', async (_, answer, kind) => {
   const error = await request(connect(answer).connection, 'getNum', {}).catch((caught) => caught);
   expect(error).toBeInstanceOf(ServiceError);

@@ -35,12 +35,22 @@ it.each([
   ['access that was denied', 401, { error: 'access_denied' }, 'refused'],
   ['an unknown client', 401, { error: 'invalid_client' }, 'client'],
   ['a flow it does not do', 400, { error: 'unsupported_grant_type' }, 'client'],
+  ['a server in trouble that says so', 500, { error: 'server_error' }, 'unavailable'],
+  ['one that is asked too often', 429, { error: 'slow_down' }, 'unavailable'],
+  ['a token that no header can bear', 200, { access_token: 'A\nB' }, 'unavailable'],
   ['a page of maintenance', 503, '<h1>Back soon</h1>', 'unavailable'],
   ['success without a token', 200, {}, 'unavailable'],
   ['an empty token', 200, { access_token: '' }, 'unavailable'],
   ['a token with an error status', 500, { access_token: 'A' }, 'unavailable'],
 ] as const)('%s', async (_, status, body, kind) => {
   await expect(ask(answering(status, body))).rejects.toMatchObject({ kind });
+});
+
+it.each([
+  ['a code of OAuth', 'invalid_client', 'invalid_client'],
+  ['a text with a token in it', 'bad token R1', null],
+])('what it says is passed on only where it is a code: %s', async (_, error, code) => {
+  await expect(ask(answering(400, { error }))).rejects.toMatchObject({ code });
 });
 
 it('no connection', async () => {

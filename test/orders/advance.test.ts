@@ -198,7 +198,19 @@ describe('an order a good answer does not list', () => {
   });
 });
 
+it('an order that was never listed does not wait for a clock that was set back', () => {
+  let order: Order = { ...open, listed: false, placedAt: t0 + 3_600_000 };
+  for (const seconds of [10, 25]) order = step(order, [], seconds).orders[0] as Order;
+  expect(order).toMatchObject({ status: 'closed' });
+});
+
 describe('an order whose answer was lost', () => {
+  it('a clock that was set back does not keep it waiting', () => {
+    let order: Order = { ...placing, lost: { since: t0, missingAt: [t0 + 3_600_000], candidates: [] } };
+    for (const seconds of [10, 25, 45]) order = step(order, [], seconds).orders[0] as Order;
+    expect(order).toMatchObject({ status: 'closed', outcome: { kind: 'notOrdered' } });
+  });
+
   const other = { ...operation, tzid: '92' };
   it.each([
     ['one new operation of the same service and country', [operation], 'open'],

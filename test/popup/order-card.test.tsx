@@ -44,6 +44,11 @@ const said: [string, Order, RegExp[]][] = [
     }),
     [/Which one is it/, /\+44 7700 900142/, /order 12/],
   ],
+  [
+    'one candidate that is left of several',
+    placing({ lost: { since: now, missingAt: [], candidates: [{ tzid: '11', number }] } }),
+    [/Which one is it/, /\+44 7700 900142/],
+  ],
   ['open without a number', open({ number: null }), [/Waiting for a number/]],
   ['waiting', open(), [/\+44 7700 900142/, /\$1\.10 on hold/, /Waiting for the SMS · 12:00 left/]],
   ['waiting, guarded', open({ closableAt: now + 47_000 }), [/Cancel, get \$1\.10 back in 0:4[67]/]],

@@ -10,10 +10,12 @@ export async function copyText(text: string): Promise<boolean> {
 
 function copyByCommand(text: string): boolean {
   const abort = new AbortController();
+  let handed = false;
   addEventListener(
     'copy',
     (event) => {
       event.clipboardData?.setData('text/plain', text);
+      handed = true;
       event.preventDefault();
       event.stopImmediatePropagation();
     },
@@ -21,5 +23,6 @@ function copyByCommand(text: string): boolean {
   );
   const copied = document.execCommand('copy');
   abort.abort();
-  return copied;
+  // A page that listens ahead of us can keep the event from us, and then has copied something of its own.
+  return copied && handed;
 }
