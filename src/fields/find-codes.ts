@@ -25,11 +25,12 @@ const CODE = bitsOf('code');
 const CODE_WORDS = bitsOf('otp code sms');
 const PHONE = bitsOf('phone');
 const SMS = bitsOf('sms');
+const RECEIVER = bitsOf('phone either');
 const EMAIL = bitsOf('either');
 const SOFT = bitsOf('either other phone password choose identity');
 const TYPES = /^(?:text|tel|number|password|textarea|div|span|p)$/;
 /** What speaks for boxes being a code at all. */
-const EVIDENCE = bitsOf('otp sms verify sent');
+const EVIDENCE = bitsOf('otp sms verify');
 const DIGITS = bitsOf('digits');
 const SEVERAL_WORDS = /\p{L}{2}.*[^\p{L}].*\p{L}{2}/u;
 const TEXT = /^(?:text|tel|number|textarea)$/;
@@ -49,8 +50,8 @@ export function weighBoxes(boxes: Description[], isMarked: boolean): CodeField |
   const around = readSurroundings(first.element, last.element);
   const isSaid = ((named | around) & CODE_WORDS) !== 0;
   if (!isSaid && !isMarked) return null;
-  const isLikely = (named | around) & EVIDENCE || (isSaid && named & DIGITS);
-  if (!isLikely && boxes.slice(1).every(({ labelText }) => SEVERAL_WORDS.test(labelText))) return null;
+  const isLikely = (named | around) & EVIDENCE || (isSaid && (named | around) & HINTS);
+  if (!isLikely && boxes.slice(1).every(isNamedElse)) return null;
   let score = (isMarked ? 3 : 1) + weigh(named | around, BOXES_AROUND);
   if (boxes.every(({ traits }) => NUMERIC.test(traits))) score += 1;
   if (boxes.some(({ traits }) => ONE_TIME_CODE.test(traits))) score += 4;
@@ -58,6 +59,9 @@ export function weighBoxes(boxes: Description[], isMarked: boolean): CodeField |
   if (score < ENOUGH.boxes) return null;
   return { boxes: boxes.map(({ element }) => element), score: score + weighMail(named) };
 }
+
+const isNamedElse = ({ label, labelText }: Description): boolean =>
+  SEVERAL_WORDS.test(labelText) || (LETTERS.test(labelText) && !(label & (DIGITS | CODE)));
 
 /**
  * One field that takes a whole code. Asks what is dear only of a field that what is cheap speaks for. Where nothing
@@ -77,6 +81,7 @@ export function weighSingle(
   // A name that is not understood is the name of something else.
   if (!isNamed && (named & ~HINTS || (!named && LETTERS.test(field.labelText)))) return null;
   let score = weigh(named, CODE_NAMED, field, CODE_TRAITS);
+  if (!named && LETTERS.test(field.labelText)) score -= 2;
   if (isBesideCard && !(named & OTP)) score -= 4;
   if (score + MOST_AROUND < ENOUGH.code || isLocked(field.element)) return null;
   if (!isVisible(field.element, { through: isNamed }) && !(isCertain && isDrawnByWrapper(field.element)))
@@ -88,7 +93,7 @@ export function weighSingle(
   if (!isSent && !(isNamed && mayStand(field, fields, around))) return null;
   if (!isCertain && !isOneTime(named) && fields.some((other) => isOneTime(other.own | other.label)))
     return null;
-  if (!isCertain && !(named & SMS) && hasPictureBeside(field.element)) return null;
+  if (!isCertain && !(named & SMS) && hasPictureBeside(field.element, !isSent)) return null;
   return { boxes: [field.element], score: score + weighMail(named) };
 }
 
@@ -119,9 +124,9 @@ function isAboutPhone({ own, label, labelText, maxLength }: Description): boolea
   if (own & CODE_WORDS || (maxLength >= 4 && maxLength <= 8)) return false;
   if (own & PHONE) return true;
   return (
-    (label & PHONE) !== 0 &&
+    (label & RECEIVER) !== 0 &&
     labelText.length > SENTENCE &&
-    firstOf(labelText, PHONE) < firstOf(labelText, CODE_WORDS)
+    firstOf(labelText, RECEIVER) < firstOf(labelText, CODE_WORDS)
   );
 }
 

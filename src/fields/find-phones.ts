@@ -2,10 +2,10 @@ import type { Description } from './describe-field.ts';
 import { closest } from './dom.ts';
 import { ENOUGH, PHONE_NAMED, PHONE_TRAITS, weigh } from './evidence.ts';
 import { isLocked, isVisible } from './is-visible.ts';
+import { HEADINGS, textsBeside } from './near-text.ts';
 import { withCountry } from './phone-country.ts';
 import { findSplitNumber } from './phone-parts.ts';
 import { beforeAside, bitsOf, firstOf, type Meaning, readMeaning } from './read-meaning.ts';
-import { textsAbove } from './read-surroundings.ts';
 import type { PhoneField } from './types.ts';
 
 const PHONE = bitsOf('phone');
@@ -66,5 +66,16 @@ function isUsable(elements: HTMLElement[]): boolean {
   const [first] = elements;
   if (!first || closest(first, '[role=search],search')) return false;
   if (!elements.every((element) => !isLocked(element) && isVisible(element))) return false;
-  return ![...textsAbove(first, TO_HEADING, 'label,th')].some((text) => readMeaning(text) & EMERGENCY);
+  return !isForEmergency(first);
+}
+
+/** Whether a short text between a field and its heading speaks of an emergency. */
+function isForEmergency(field: Element): boolean {
+  for (const piece of textsBeside(field, 'previousNode', TO_HEADING)) {
+    if (!piece || piece.text.length > SENTENCE) continue;
+    if (readMeaning(piece.text) & EMERGENCY && !closest(piece.at, 'label,th'))
+      return piece.at.checkVisibility();
+    if (closest(piece.at, HEADINGS)) return false;
+  }
+  return false;
 }

@@ -1,5 +1,7 @@
 import { isElement, isInput, parentOf, rootOf, walk } from './dom.ts';
 
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+
 type Piece = { text: string; at: Element };
 type Limits = { nodes: number; characters: number };
 

@@ -4,8 +4,8 @@ import { WORDS } from './words.ts';
 /** The concepts that a text names, one bit each, in the order of CONCEPTS. */
 export type Meaning = number;
 
-/** Words by the character that they begin with, a space before it where they only match at the beginning of a word. */
-type Index = Map<string, [word: string, bits: Meaning][]>;
+/** Words by a sum of the two characters that they begin with. */
+type Index = Map<number, { word: string; bits: Meaning }[]>;
 
 /** Thai, Chinese, Japanese, Korean. */
 const UNSPACED = /[\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af]/;
@@ -30,11 +30,15 @@ export const beforeAside = (label: string): string => label.replace(/\(.*/s, '')
 
 /** Lower case, no accents, split at signs, digits and capitals, one space around each: what WORDS is written for. */
 export function normalize(text: string): string {
-  let plain = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  const isAscii = !/[^\0-\x7f]/.test(plain);
-  if (!isAscii) plain = plain.normalize('NFKD').replace(ACCENTS, '').normalize();
-  plain = plain.replace(isAscii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ');
-  return ` ${plain.replace(/\d+/g, ' $& ')} `.replace(/ {2,}/g, ' ');
+  const parted = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const words = /[^\0-\x7f]/.test(parted)
+    ? parted
+        .normalize('NFKD')
+        .replace(ACCENTS, '')
+        .normalize()
+        .match(/\p{L}+|\p{N}+/gu)
+    : parted.match(/[a-z]+|\d+/g);
+  return ` ${words?.join(' ') ?? ''} `;
 }
 
 /** What a text of a page means. One that speaks of a code and of sending it speaks of a one-time code. */
@@ -64,13 +68,18 @@ export function firstOf(text: string, bits: Meaning): number {
 
 function meaningAt(plain: string, start: number): Meaning {
   index ??= indexWords();
-  const words = index.get(plain.slice(start, start + lead(plain, start)));
+  const words = index.get(keyOf(plain, start));
   let meaning = 0;
-  for (const [word, bits] of words ?? []) if (plain.startsWith(word, start)) meaning |= bits;
+  for (const { word, bits } of words ?? []) if (plain.startsWith(word, start)) meaning |= bits;
   return meaning;
 }
 
-const lead = (text: string, start = 0): number => (text[start] === ' ' ? 2 : 1);
+/** Of a word that begins with a space: that it does, and the two characters behind it. */
+function keyOf(text: string, start: number): number {
+  const isStart = text.charCodeAt(start) === 32;
+  const first = isStart ? start + 1 : start;
+  return (text.charCodeAt(first) << 9) + (text.charCodeAt(first + 1) << 1) + (isStart ? 1 : 0);
+}
 
 /** "Course code" is no code to us. What is said to be sent, or to verify something, is one in any language. */
 function withoutForeignCodes(plain: string, meaning: Meaning): Meaning {
@@ -85,12 +94,12 @@ function indexWords(): Index {
   const index: Index = new Map();
   for (const row of Object.values(WORDS)) {
     for (const [i, words] of row.split(';').entries()) {
-      for (const word of words ? words.split('|') : []) {
-        const path = pathOf(word);
-        const key = path.slice(0, lead(path));
+      for (const written of words ? words.split('|') : []) {
+        const word = pathOf(written);
+        const key = keyOf(word, 0);
         const others = index.get(key);
-        if (others) others.push([path, 1 << i]);
-        else index.set(key, [[path, 1 << i]]);
+        if (others) others.push({ word, bits: 1 << i });
+        else index.set(key, [{ word, bits: 1 << i }]);
       }
     }
   }

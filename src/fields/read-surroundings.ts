@@ -1,5 +1,5 @@
-import { closest, isElement, rootOf, walk } from './dom.ts';
-import { isField, textsBeside } from './near-text.ts';
+import { closest, isElement, parentOf, rootOf, walk } from './dom.ts';
+import { HEADINGS, isField, textsBeside } from './near-text.ts';
 import { bitsOf, type Meaning, readMeaning, readText } from './read-meaning.ts';
 
 /** A number with its middle hidden tells where a code was sent: "+44 •••• 3456". */
@@ -25,28 +25,29 @@ export function readSurroundings(first: Element, last = first): Meaning {
   return meaning & OTP ? meaning & ~ASIDE : meaning;
 }
 
-export function* textsAbove(field: Element, limits = ABOVE, unread = UNREAD): Generator<string> {
-  for (const piece of textsBeside(field, 'previousNode', limits)) {
-    if (!piece || !isShown(piece.at, unread)) continue;
+function* textsAbove(field: Element): Generator<string> {
+  for (const piece of textsBeside(field, 'previousNode', ABOVE)) {
+    if (!piece || !isShown(piece.at)) continue;
     yield piece.text;
-    if (closest(piece.at, 'h1,h2,h3,h4,h5,h6')) return;
+    if (closest(piece.at, HEADINGS)) return;
   }
 }
 
 function* textsBelow(field: Element): Generator<string> {
   for (const piece of textsBeside(field, 'nextNode', BELOW)) {
     if (!piece) return;
-    if (isShown(piece.at, UNREAD)) yield piece.text;
+    if (isShown(piece.at)) yield piece.text;
   }
 }
 
 /** Whether a picture to read off stands beside a field, with no other field between. */
-export function hasPictureBeside(field: Element): boolean {
+export function hasPictureBeside(field: Element, isAny: boolean): boolean {
   return (['nextNode', 'previousNode'] as const).some((step) => {
     const walker = walk(rootOf(field), field);
     for (let i = 0, node = walker[step](); i < 9 && node && !isField(node); i++, node = walker[step]()) {
       if (!isElement(node) || closest(node, PICTURE) !== node) continue;
       const { outerHTML } = node.cloneNode() as Element;
+      if (isAny && parentOf(node)?.contains(field)) return true;
       if (IS_CAPTCHA.test(outerHTML) || readMeaning(outerHTML) & TO_READ_OFF) return true;
     }
     return false;
@@ -54,5 +55,4 @@ export function hasPictureBeside(field: Element): boolean {
 }
 
 /** Whether people see a text, and it speaks of the field. */
-const isShown = (element: Element, unread: string): boolean =>
-  !closest(element, unread) && element.checkVisibility();
+const isShown = (element: Element): boolean => !closest(element, UNREAD) && element.checkVisibility();

@@ -15,6 +15,8 @@ const filler = (elements: number) => '<div><p>Text</p><a href="#">Link</a></div>
 const nested = (depth: number): string =>
   depth ? `<div><template shadowrootmode="open">${nested(depth - 1)}</template></div>` : field;
 
+const closed = (html: string) => `<div><template shadowrootmode="closed">${html}</template></div>`;
+
 /** Pages that bend the DOM, and what is found in them. */
 const pages: [about: string, html: string, codes: number][] = [
   [
@@ -30,6 +32,7 @@ const pages: [about: string, html: string, codes: number][] = [
   ['twenty shadow roots in each other', nested(20), 1],
   ['20,000 elements', filler(20_000) + field, 1],
   ['500 inputs', '<p>Name</p><input>'.repeat(500) + field, 1],
+  ['closed shadow roots', closed(`<p>Sign in</p>${closed(boxes)}`), 0],
   ['labels that name nothing', `<label for="gone">Code</label><i aria-labelledby="a b c"></i>${field}`, 1],
 ];
 
@@ -80,6 +83,13 @@ describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (name) =>
   test.each(filled)('%s', async (about, _html, wanted) => {
     await open(about);
     expect(await askBridge(page, { do: 'fillCode', index: 0, code })).toBe(wanted);
+  });
+
+  test('reaches into closed shadow roots where the browser opens them', async () => {
+    await open('closed shadow roots');
+    const found = await askBridge<Found>(page, { do: 'find', selectors: [] });
+    expect(found.codes).toEqual([]);
+    expect(await askBridge(page, { do: 'fillClosed', code })).toEqual({ shown: true, held: code });
   });
 
   test('leaves what somebody typed alone, unless asked to replace it', async () => {

@@ -1,8 +1,9 @@
 import { fillCode } from '../../../src/fields/fill-code.ts';
 import { fillPhone } from '../../../src/fields/fill-phone.ts';
 import { findFields } from '../../../src/fields/find-fields.ts';
-import type { FillOptions, PhoneNumber } from '../../../src/fields/types.ts';
+import type { CodeField, FillOptions, PhoneNumber } from '../../../src/fields/types.ts';
 import { watchFields } from '../../../src/fields/watch-fields.ts';
+import { openRoot } from '../../../src/page/runtime.ts';
 
 /**
  * The content script of the test extension: does in the isolated world what a test asks for by an event, and answers
@@ -10,6 +11,7 @@ import { watchFields } from '../../../src/fields/watch-fields.ts';
  */
 export type Ask =
   | { id: number; do: 'find'; selectors: string[] }
+  | { id: number; do: 'fillClosed'; code: string }
   | { id: number; do: 'fillCode'; index: number; code: string; options?: FillOptions }
   | { id: number; do: 'fillPhone'; index: number; phone: PhoneNumber; options?: FillOptions }
   | { id: number; do: 'time'; rounds: number }
@@ -39,6 +41,10 @@ async function answer(ask: Ask): Promise<unknown> {
       const field = findFields(document).codes[ask.index];
       return field ? fillCode(field, ask.code, ask.options) : null;
     }
+    case 'fillClosed': {
+      const field = findFields(document, { openRoot }).codes[0];
+      return field ? { shown: await fillCode(field, ask.code), held: contentOf(field) } : null;
+    }
     case 'fillPhone': {
       const field = findFields(document).phones[ask.index];
       return field ? fillPhone(field, ask.phone, ask.options) : null;
@@ -58,6 +64,9 @@ async function answer(ask: Ask): Promise<unknown> {
       });
   }
 }
+
+const contentOf = ({ boxes }: CodeField): string =>
+  boxes.map((box) => (box as HTMLInputElement).value).join('');
 
 /** What was found, each element called by the first of the selectors that hits it. */
 function describeFound(selectors: string[]): Found {

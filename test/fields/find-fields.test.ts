@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findFields } from '../../src/fields/find-fields.ts';
+import { layOut } from './harness/lay-out.ts';
+
+beforeAll(layOut);
+
+function find(html: string): string {
+  document.body.innerHTML = html;
+  const { codes, phones } = findFields(document);
+  const found = [
+    ...codes.map(({ boxes }) => `code ${boxes.map(({ id }) => id).join('')}`),
+    ...phones.map(
+      ({ parts }) => `phone ${parts.map(({ element, role }) => `${element.id}:${role}`).join(' ')}`,
+    ),
+  ];
+  return found.join(', ');
+}
+
+const six = '123456';
+const boxes = (attributes: string) => [...six].map((id) => `<input id="${id}" ${attributes}>`).join('');
+const many = ['Name', 'Street', 'Town', 'Job'].map((label) => `<label>${label} <input></label>`).join('');
+
+describe('codes', () => {
+  it.each([
+    ['what the browser calls one', '<input id="a" autocomplete="one-time-code">', 'code a'],
+    ['not a street that it calls one', '<label>Street <input autocomplete="one-time-code"></label>', ''],
+    ['a name for it', '<input id="a" name="otp">', 'code a'],
+    [
+      'a code that was sent',
+      `<p>We sent a code by SMS</p><form>${many}<label>Code <input id="a"></label></form>`,
+      'code a',
+    ],
+    ['no code among other fields', `<form>${many}<label>Confirmation code <input></label></form>`, ''],
+    [
+      'a code alone in its form',
+      '<form><label>Verification code <input id="a"></label></form><form><input></form>',
+      'code a',
+    ],
+    [
+      'a token beside a password',
+      '<form><input type="password" name="p"><label>Token <input id="a" inputmode="numeric" maxlength="6"></label></form>',
+      'code a',
+    ],
+    [
+      'no code to read off a picture',
+      '<form><img alt="Security code"><label>Verification code <input></label></form>',
+      '',
+    ],
+    [
+      'none that submitting a form would send',
+      `<form>${many}<label>Office code <input></label><button>Send</button></form>`,
+      '',
+    ],
+    [
+      'not what is named in words not known',
+      '<p>We sent a code by SMS</p><label>Policyholder <input></label>',
+      '',
+    ],
+    ['no coupon', '<label>Coupon code <input maxlength="6" inputmode="numeric"></label>', ''],
+    ['no locked field', '<input name="otp" readonly>', ''],
+    ['no hidden field', '<div hidden><input name="otp"></div>', ''],
+  ])('%s', (_about, html, found) => {
+    expect(find(html)).toBe(found);
+  });
+});
+
+describe('rows of boxes', () => {
+  it.each([
+    ['that were sent a code', `<p>Code sent</p>${boxes('maxlength="1"')}`, `code ${six}`],
+    ['of numbers', boxes('maxlength="1" inputmode="numeric"'), `code ${six}`],
+    ['labelled "Digit"', boxes('maxlength="1" inputmode="numeric" aria-label="Digit 1"'), `code ${six}`],
+    ['not of a meter', boxes('maxlength="1" inputmode="numeric" aria-label="Gas digit 1"'), ''],
+    ['not of a birthday', `<p>Date of birth</p>${boxes('maxlength="1" inputmode="numeric"')}`, ''],
+    ['not of a gift card', `<p>Gift card code</p>${boxes('maxlength="1"')}`, ''],
+  ])('%s', (_about, html, found) => {
+    expect(find(html)).toBe(found);
+  });
+});
+
+describe('phones', () => {
+  it.each([
+    ['by type and name', '<input id="a" type="tel" name="phone">', 'phone a:full'],
+    ['by label', '<label>Mobile number <input id="a"></label>', 'phone a:full'],
+    ['with a code in brackets', '<label>Mobile (with country code) <input id="a"></label>', 'phone a:full'],
+    ['no fax', '<label>Fax number <input type="tel"></label>', ''],
+    ['no phonetic name', '<label>Name - phonetic <input name="firstnamephonetic"></label>', ''],
+    ['no emergency contact', '<h2>Emergency contact</h2><label>Phone <input></label>', ''],
+    [
+      'in three parts',
+      '<label>Phone <input id="a" maxlength="3"></label><input id="b" maxlength="3"><input id="c" maxlength="4">',
+      'phone a:area b:prefix c:line',
+    ],
+    [
+      'in parts without lengths',
+      '<input id="a" aria-label="Area code"><input id="b" aria-label="Phone number">',
+      'phone a:area b:line',
+    ],
+    [
+      'no date in three parts',
+      '<input type="tel" maxlength="2"><input type="tel" maxlength="2"><input type="tel" maxlength="4">',
+      '',
+    ],
+    [
+      'beside a select of calling codes',
+      '<select id="a"><option>+44</option><option>+33</option></select><input id="b" type="tel" name="phone">',
+      'phone a:country b:national',
+    ],
+    [
+      'an identifier only for want of better',
+      '<label>E-mail or phone <input id="a"></label>',
+      'phone a:full',
+    ],
+    [
+      'not an identifier beside a phone',
+      '<label>E-mail or phone <input></label><label>Phone <input id="b"></label>',
+      'phone b:full',
+    ],
+  ])('%s', (_about, html, found) => {
+    expect(find(html)).toBe(found);
+  });
+});
