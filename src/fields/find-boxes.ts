@@ -54,7 +54,9 @@ function splitRun(run: HTMLElement[]): HTMLElement[][] {
     const byWrapper = new Map<Element | undefined, HTMLElement[]>();
     for (const box of run) {
       const wrapper = [...ancestorsOf(box, up)].at(-1);
-      byWrapper.set(wrapper, [...(byWrapper.get(wrapper) ?? []), box]);
+      const row = byWrapper.get(wrapper);
+      if (row) row.push(box);
+      else byWrapper.set(wrapper, [box]);
     }
     const rows = [...byWrapper.values()];
     if (rows.every((row) => row.length >= FEWEST && row.length <= MOST)) return rows;
