@@ -66,10 +66,14 @@ describe.each(['chromium', 'firefox'] as const)('hostile pages in %s', (name) =>
   });
 
   test('takes at most three times as long for twice the page', async () => {
-    const times: number[] = [];
-    for (const [about] of growing) {
-      await open(about);
-      times.push((await askBridge<{ ours: number }>(page, { do: 'time', rounds: 3 })).ours);
+    const times = growing.map(() => Infinity);
+    // By turns, and the fastest of each: what else the machine does meanwhile falls on both.
+    for (let turn = 0; turn < 4; turn++) {
+      for (const [i, [about]] of growing.entries()) {
+        await open(about);
+        const { ours } = await askBridge<{ ours: number }>(page, { do: 'time', rounds: 2 });
+        times[i] = Math.min(times[i] ?? ours, ours);
+      }
     }
     expect((times[1] ?? Infinity) / (times[0] ?? 0)).toBeLessThan(3);
   });
