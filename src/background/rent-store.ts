@@ -7,11 +7,16 @@ import { rents } from '../storage/rents.ts';
 /** Closed rents kept beside those that run. */
 const keptClosed = 20;
 
+interface Changed<T> {
+  rents: Rent[];
+  result: T;
+}
+
 /** Changes the list of rents; changes run one at a time. What was decided outside is decided anew inside. */
-export function changeRents<T>(change: (list: Rent[]) => { rents: Rent[]; result: T }): Promise<T> {
+export function changeRents<T>(change: (list: Rent[]) => Changed<T> | Promise<Changed<T>>): Promise<T> {
   return withLock(rents.key, async () => {
     const before = await rents.get();
-    const { rents: after, result } = change(before);
+    const { rents: after, result } = await change(before);
     let closed = 0;
     const kept = after.filter((rent) => rent.status !== 'closed' || ++closed <= keptClosed);
     if (after !== before) await rents.set(kept);

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { FailureError } from '../messages/failure.ts';
 import { withLock } from '../platform/lock.ts';
 import { directory, statsPrefix } from '../storage/items.ts';
+import { rentTariffs } from '../storage/rents.ts';
 import { readTokenAddress } from '../storage/service-address.ts';
 import { type Preferences, readPreferences, type Settings, settings } from '../storage/settings.ts';
 import { forgetMatrix } from './offer-matrix.ts';
@@ -36,6 +37,10 @@ export async function saveSignInWay({
 /** What was learnt of prices and stock, and the names that came with it. */
 export async function forgetCatalogue(): Promise<void> {
   const kept = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove([directory.key, ...kept.filter((key) => key.startsWith(statsPrefix))]);
+  await browser.storage.local.remove([
+    directory.key,
+    rentTariffs.key,
+    ...kept.filter((key) => key.startsWith(statsPrefix)),
+  ]);
   await forgetMatrix();
 }

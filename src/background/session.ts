@@ -13,6 +13,7 @@ import {
   type SigningIn,
   settings,
 } from '../storage/items.ts';
+import { rents } from '../storage/rents.ts';
 import { readApiAddress } from '../storage/service-address.ts';
 import { authorize, type Granted, refresh } from './authorize.ts';
 import { type CredentialFacts, changeAccount, keepAccount, keepRefreshed } from './keep-account.ts';
@@ -151,7 +152,9 @@ async function endSession(why: Failure): Promise<void> {
 /** Forgets all there is of the account: token and key, orders, bindings, caches. What the user has set up stays. */
 export async function signOut(): Promise<void> {
   // Also those who write what they have read before: they would bring it back.
-  await changeAccount(() => withLocks(['orders', 'bindings', history.key, balance.key], forgetAll));
+  await changeAccount(() =>
+    withLocks(['orders', rents.key, 'bindings', history.key, balance.key], forgetAll),
+  );
 }
 
 async function forgetAll(): Promise<void> {

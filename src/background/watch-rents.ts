@@ -43,10 +43,10 @@ async function moveRents(priority: Priority): Promise<void> {
   lastLook = Date.now();
   const asked = readSignedIn(await account.get());
   const listed = await askRents(priority);
-  const known = readSignedIn(await account.get());
-  // An answer to one account says nothing of another's rents.
-  if (!known || known.signInId !== asked?.signInId) return;
-  const events = await changeRents((list) => {
+  const events = await changeRents<RentEvent[]>(async (list) => {
+    const known = readSignedIn(await account.get());
+    // An answer to one account says nothing of another's rents.
+    if (!known || known.signInId !== asked?.signInId) return { rents: list, result: [] };
     const { rents, events: happened } = advanceRents(list, listed, Date.now(), known.signInId);
     return { rents, result: happened };
   });

@@ -2,6 +2,7 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withLock } from '../../src/platform/lock.ts';
 import { account, balance, orders, settings } from '../../src/storage/items.ts';
+import { rents } from '../../src/storage/rents.ts';
 import { anOrder, startSignedIn } from '../support/background.ts';
 import { money, signedIn } from '../support/samples.ts';
 
@@ -18,17 +19,31 @@ beforeEach(async () => {
 afterEach(() => world.simulator.close());
 
 async function load() {
-  const [balances, session, byKey, placing, watch, calls, vault, activations] = await Promise.all([
-    import('../../src/background/balance.ts'),
-    import('../../src/background/session.ts'),
-    import('../../src/background/sign-in-with-key.ts'),
-    import('../../src/background/place-order.ts'),
-    import('../../src/background/watch.ts'),
-    import('../../src/background/call-service.ts'),
-    import('../../src/background/vault.ts'),
-    import('../../src/onlinesim/activations.ts'),
-  ]);
-  return { ...balances, ...session, ...byKey, ...placing, ...watch, ...calls, ...vault, ...activations };
+  const [balances, session, byKey, placing, watch, calls, vault, activations, renting, watchRents] =
+    await Promise.all([
+      import('../../src/background/balance.ts'),
+      import('../../src/background/session.ts'),
+      import('../../src/background/sign-in-with-key.ts'),
+      import('../../src/background/place-order.ts'),
+      import('../../src/background/watch.ts'),
+      import('../../src/background/call-service.ts'),
+      import('../../src/background/vault.ts'),
+      import('../../src/onlinesim/activations.ts'),
+      import('../../src/onlinesim/rents.ts'),
+      import('../../src/background/watch-rents.ts'),
+    ]);
+  return {
+    ...balances,
+    ...session,
+    ...byKey,
+    ...placing,
+    ...watch,
+    ...calls,
+    ...vault,
+    ...activations,
+    ...renting,
+    ...watchRents,
+  };
 }
 
 const sent = (name: string) => world.simulator.requests.filter((request) => request.name === name);
@@ -61,22 +76,31 @@ describe('an answer that comes after its account has gone', () => {
     expect(await balance.get()).toEqual(own);
   });
 
-  it('numbers found at the service are not listed once the user has signed out', async () => {
-    const { callService, getNum, look, signOut } = await load();
-    await callService({ scope: 'sms-scope', priority: 'user' }, (connection) =>
-      getNum(connection, 'telegram', 44),
-    );
-    let ends: Promise<unknown>[] = [];
-    await withLock('orders', async () => {
-      ends = [look('user')];
-      await untilSent('getState');
-      await letRun();
-      ends.push(signOut());
-      await letRun();
-    });
-    await Promise.all(ends);
-    expect(await orders.get()).toEqual([]);
-  });
+  it.each(['numbers', 'rents'])(
+    '%s found at the service are not listed once the user has signed out',
+    async (what) => {
+      const { signInWithKey, callService, getNum, getRentNum, look, lookAtRents, signOut } = await load();
+      await signInWithKey(world.simulator.testKey);
+      await callService({ scope: 'sms-scope', priority: 'user' }, async (connection) => {
+        await getNum(connection, 'telegram', 44);
+        await getRentNum(connection, { country: 44, days: 1, autoRenew: false });
+      });
+      const [lock, method, find] =
+        what === 'numbers'
+          ? (['orders', 'getState', look] as const)
+          : ([rents.key, 'rent/getRentState', lookAtRents] as const);
+      let ends: Promise<unknown>[] = [];
+      await withLock(lock, async () => {
+        ends = [find('user')];
+        await untilSent(method);
+        await letRun();
+        ends.push(signOut());
+        await letRun();
+      });
+      await Promise.all(ends);
+      expect([await orders.get(), await rents.get()]).toEqual([[], []]);
+    },
+  );
 
   it('one who signs in shares no request with who was signed in before', async () => {
     const { callService, keepSecret, getState } = await load();

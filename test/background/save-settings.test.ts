@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { serviceLanguage } from '../../src/background/language.ts';
 import { changeSettings, savePreferences } from '../../src/background/save-settings.ts';
 import { countryStats, directory } from '../../src/storage/items.ts';
+import { rentTariffs } from '../../src/storage/rents.ts';
 import { settings } from '../../src/storage/settings.ts';
 import { britain, telegram } from '../support/samples.ts';
 
@@ -26,12 +27,14 @@ it('what is no preference is not saved with them', async () => {
 describe('names in another language', () => {
   beforeEach(async () => {
     await directory.set({ at: 1, countries: [britain], services: [telegram] });
+    await rentTariffs.set({ at: 1, tariffs: [{ country: britain, lengths: [] }] });
     await countryStats(44).set({ at: 1, offers: [], complete: true, failure: null });
   });
 
   it('are asked for anew', async () => {
     await savePreferences({ namesLanguage: 'de' });
     expect((await directory.get()).countries).toEqual([]);
+    expect((await rentTariffs.get()).tariffs).toEqual([]);
     expect((await countryStats(44).get()).at).toBe(0);
   });
 
