@@ -5,7 +5,7 @@ export const SHARE = '%';
 
 // Currencies and other measures that are written at a number, where a sign for money is not.
 const UNIT =
-  '(?:\\p{Sc}|(?<!\\p{L})(?:usd|eur|gbp|rub|руб|р|грн|inr|rs|rp|rm|vnd|tl|kr|zł|pln|kč|ft|lei|gb|mb|ريال|ریال|บาท)(?!\\p{L}))';
+  '(?:\\p{Sc}|(?<!\\p{L})(?:usd|eur|gbp|rub|руб|р|грн|inr|rs|rp|tl|kr|zł|pln|kč|gb|mb|ريال|ریال|บาท)(?!\\p{L}))';
 const SUM = '(?:\\d{1,3}(?: \\d{3})+|\\d{1,12})';
 
 type BlankRule = readonly [pattern: RegExp, filler?: string, accept?: (match: string) => boolean];
@@ -16,9 +16,13 @@ type BlankRule = readonly [pattern: RegExp, filler?: string, accept?: (match: st
  */
 const BLANK_RULES: readonly BlankRule[] = [
   // Links and addresses, up to where the script changes.
-  [/(?:https?:\/\/|www\.)[!-~]+/gi],
+  [/(?:[a-z]{2,9}:\/\/|www\.)[!-~]+/gi],
   // A mail address, or a host name with a path: "pay.example.ua/q/48215". "731906.Do" is none.
-  [/[!-~]+/g, OTHER, (word) => /:\/\/|^[^@]+@[^@]+\.[a-z]|^[^/]*[a-z]\.[a-z]{2,}\//i.test(word)],
+  [
+    /(?<![!-~])(?=[!-.0-?A-~]*[/@])[!-~]+/g,
+    OTHER,
+    (word) => /^[^@]+@[^@]+\.[a-z]|^[^/]*[a-z]\.[a-z]{2,}\//i.test(word),
+  ],
   // Hidden digits of cards, accounts and phones ("*4417", "xx-4821", "138****2046") and USSD ("*100#").
   [/\d{0,12}[*•●]{1,20}(?:[- ]?[\d*•●#]{1,24}){1,4}/g, OTHER, (match) => !/^\*\d{4,10}\*$/.test(match)],
   [/(?<![a-z0-9])x{1,12}[- ]?\d{2,6}(?![a-z0-9])|(?<![^\s(:,])\.{2,6} ?\d{2,6}(?!\d)/gi],

@@ -2,7 +2,7 @@ import type { Candidate } from './find-candidates.ts';
 import { Sense } from './lexicon.ts';
 import type { Item } from './read-items.ts';
 import { standsAlone } from './walk-clause.ts';
-import { weighCandidates } from './weigh-candidates.ts';
+import { EXCLUDED, weighCandidates } from './weigh-candidates.ts';
 
 /** A code that stands in the text of a message. */
 export interface ChosenCode {
@@ -28,7 +28,7 @@ export function chooseCode(
   const believed = verdicts.filter(({ score }) => score >= BELIEVED).sort((a, b) => b.score - a.score);
   const [best] = believed;
   if (best === undefined)
-    return verdicts.length === 1 && isLone(text, items, only, verdicts[0]?.isExcluded)
+    return verdicts.length === 1 && isLone(text, items, only, verdicts[0]?.score !== EXCLUDED)
       ? { code: only.code, confidence: 'lone' }
       : null;
   const { code } = best.candidate;
@@ -40,16 +40,19 @@ export function chooseCode(
 
 /** "2715", "[482 915]", "G-830829". */
 function isWholeMessage(text: string, { code, trust }: Candidate): boolean {
-  return trust > -4 && text.replace(/^\P{L}{0,3}[A-Z]{1,3}-(?=\d)|[^\p{L}\p{N}□%]/gu, '') === code;
+  return (
+    trust > -4 &&
+    text.length < 40 &&
+    text.replace(/^\P{L}{0,3}[A-Z]{1,3}-(?=\d)|[^\p{L}\p{N}□%]/gu, '') === code
+  );
 }
 
 /** The only number of a message that says nothing about it, if it stands where codes stand. */
-function isLone(text: string, items: readonly Item[], candidate: Candidate, isExcluded = false): boolean {
+function isLone(text: string, items: readonly Item[], candidate: Candidate, isOpen: boolean): boolean {
   const { first, last, trust } = candidate;
-  const previous = items[first - 1];
   // An origin-bound message that went wrong: "#747723 @example.com".
-  if (text.includes('@') && previous !== undefined && text.charAt(previous.start) === '#') return true;
-  if (isExcluded || trust < 1) return false;
+  if (text.includes('@') && text.includes('#')) return true;
+  if (!isOpen || trust < 1) return false;
   const hasOthers = items.some(
     ({ kind, start, end, senses }, index) =>
       (index < first || index > last) &&
@@ -62,7 +65,7 @@ function isLone(text: string, items: readonly Item[], candidate: Candidate, isEx
     (first === 0 ||
       /^[A-Z]{1,2}-\d/.test(text) ||
       standsAlone(items, candidate) ||
-      previous?.kind === 'colon' ||
+      items[first - 1]?.kind === 'colon' ||
       items.length < 3)
   );
 }

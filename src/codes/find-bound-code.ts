@@ -23,6 +23,7 @@ const MAX_TRIED = 8;
  * `standsApart`.
  */
 export function findBoundCode(message: string): BoundCode | null {
+  if (!message.includes('#')) return null;
   const text = readableStart(message);
   const matches = Array.from(text.matchAll(BOUND)).slice(-MAX_TRIED).reverse();
   for (const match of matches) {

@@ -21,12 +21,12 @@ const PIECE = new RegExp(
 export function readItems(text: string): Item[] {
   const folded = foldText(text);
   return Array.from(folded.matchAll(PIECE), (match) => {
-    const [piece, ...groups] = match;
+    const [piece, word] = match;
     const start = match.index;
     const end = start + piece.length;
     let senses = 0;
-    if (groups[0] !== undefined)
+    if (word !== undefined)
       for (let at = start; at < end; at += 1) senses |= findSenses(text, folded, at, at > start);
-    return { kind: KINDS[groups.indexOf(piece)] ?? 'sign', start, end, senses };
+    return { kind: KINDS[match.indexOf(piece, 1) - 1] ?? 'sign', start, end, senses };
   });
 }

@@ -26,7 +26,6 @@ export const JOINT = -8;
 export function walkClause(items: readonly Item[], from: number, step: -1 | 1, isAlone: boolean): Side {
   const steps: Step[] = [];
   let hasJoint = false;
-  let isAcross = false;
   let distance = 0;
   for (let index = from; distance <= REACH; index += step) {
     const item = items[index];
@@ -35,8 +34,7 @@ export function walkClause(items: readonly Item[], from: number, step: -1 | 1, i
     const mayJoin: boolean = step < 0 && distance === 0 && !hasJoint;
     if (kind === 'stop') {
       if (steps.length > 0 || !isAlone) break;
-      if (!isAcross) distance = GAP + 2;
-      isAcross = true;
+      distance = Math.max(distance, GAP + 2);
     } else if (kind === 'word') {
       steps.push({ index, senses, distance });
       hasJoint ||= mayJoin && (senses & Sense.is) !== 0;

@@ -8,9 +8,8 @@ import { JOINT, NEAR, REACH, type Side, type Step, standsAlone, walkClause } fro
 /** How far a candidate is believed. */
 export interface Verdict {
   candidate: Candidate;
-  /** 0 when the words around say that it is something else. */
+  /** `EXCLUDED` when the words around say that it is something else. */
   score: number;
-  isExcluded: boolean;
   /** A word for code is joined to it so closely that nobody would read it otherwise. */
   isJoined: boolean;
 }
@@ -25,6 +24,7 @@ interface View {
 
 // Farther than anything.
 const FAR = 99;
+export const EXCLUDED = -FAR;
 
 /** Weighs every candidate of a message, in their order. */
 export function weighCandidates(
@@ -67,8 +67,7 @@ export function weighCandidates(
     const hint = isEntered ? 9 : hasPurpose && views.length === 1 ? 6 : 0;
     return {
       candidate,
-      score: isExcluded ? 0 : Math.max(20 - cost, hint + trust),
-      isExcluded,
+      score: isExcluded ? EXCLUDED : Math.max(20 - cost, hint + trust),
       isJoined:
         cost <= 8 &&
         trust > -2 &&

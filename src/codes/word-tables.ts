@@ -19,7 +19,7 @@
  */
 export const wordTables: readonly string[] = [
   // What messages of every language borrow.
-  `code cod~ ~code ~kod ~kood ~token pin pins parol passw ~passord
+  `code cod~ ~code ~kod ~kood ~token pin parol passw ~passord
 secret otp ~TAN captcha time_code
 for ~verif confirm weryf auten autor auth login secur segur sicur tempor aktiv activ acces regist
 enter form
