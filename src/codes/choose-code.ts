@@ -1,7 +1,7 @@
 import type { Candidate } from './find-candidates.ts';
 import { Sense } from './lexicon.ts';
 import type { Item } from './read-items.ts';
-import { standsAlone } from './walk-clause.ts';
+import { endsClause } from './walk-clause.ts';
 import { EXCLUDED, weighCandidates } from './weigh-candidates.ts';
 
 /** A code that stands in the text of a message. */
@@ -62,9 +62,8 @@ function isLone(text: string, items: readonly Item[], candidate: Candidate, isOp
   );
   return (
     !hasOthers &&
-    (first === 0 ||
+    (endsClause(items, first - 1, -1) ||
       /^[A-Z]{1,2}-\d/.test(text) ||
-      standsAlone(items, candidate) ||
       items[first - 1]?.kind === 'colon' ||
       items.length < 3)
   );

@@ -21,7 +21,7 @@ const FORMS: readonly (readonly [trust: number, pattern: RegExp])[] = [
   [1, /(?<![\d/@&^+])\d{4,10}(?![\d/°])/g],
   [
     -1,
-    /(?<![A-Za-z\d-])(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])(?:[A-Z\d]{3,5}-[A-Z\d]{3,5}|[A-Za-z\d]{4,10})(?![A-Za-z\d+/=_-])/g,
+    /(?<![A-Za-z\d+/-])(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])(?:[A-Z\d]{3,5}-[A-Z\d]{3,5}|[A-Za-z\d]{4,10})(?![A-Za-z\d+/=_-])/g,
   ],
   // Letters only, right after a colon, and not because everything is in capitals.
   [0, /(?<=[^A-Z\s] ?[:=] ?["'([]?)[A-Z]{4,8}(?=["')\]]?(?:[.,;\n]|$))/g],

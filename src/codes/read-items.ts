@@ -13,7 +13,7 @@ export interface Item {
 const KINDS = ['word', 'number', 'blank', 'stop', 'comma', 'colon', 'dash', 'sign'] as const;
 
 const PIECE = new RegExp(
-  `([${APART}]+|(?:(?![${APART}])[\\p{L}\\p{M}])+|#(?= ?\\d))|(\\d+)|([□%]+)|([.!?;。؛؟।॥။։\\n])|([,、،፣\\]】])|([:=])|(-)|(\\S)`,
+  `([${APART}]+|(?:(?![${APART}])[\\p{L}\\p{M}])+|#(?= ?\\d))|(\\d+)|([□%]+)|([.!?;。؛؟।॥။։\\]】\\n])|([,、،፣])|([:=])|(-)|(\\S)`,
   'gu',
 );
 

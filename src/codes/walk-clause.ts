@@ -52,7 +52,8 @@ export function standsAlone(items: readonly Item[], { first, last }: Candidate):
   return endsClause(items, first - 1, -1) && endsClause(items, last + 1, 1);
 }
 
-function endsClause(items: readonly Item[], from: number, step: -1 | 1): boolean {
+/** Whether only signs stand between a place and the end of its line or sentence. */
+export function endsClause(items: readonly Item[], from: number, step: -1 | 1): boolean {
   let index = from;
   while (['comma', 'colon', 'dash', 'sign'].includes(items[index]?.kind ?? '')) index += step;
   return (items[index]?.kind ?? 'stop') === 'stop';

@@ -68,6 +68,7 @@ export function weighCandidates(
     return {
       candidate,
       score: isExcluded ? EXCLUDED : Math.max(20 - cost, hint + trust),
+      // Four digits beside a bare "code" or "PIN" are as often for a door as for a page.
       isJoined:
         cost <= 8 &&
         trust > -2 &&

@@ -29,7 +29,7 @@ number # nr num ~numm ~numer numb nomer nomor
 stale expired blocked changed
 `,
   // English, German, Dutch, Frisian, Afrikaans, Swedish, Norwegian, Danish, Icelandic.
-  `code coce ~kennwort wachtw ~losenord lykil
+  `code coce ~kennwort wachtw ~losenord
 for sign one recov ~bestat ~sicher anmeld einmal freisch bevest ~bekref engang
 enter enter use type eingeb geben verwend voer vul tik gebruik ange bruk indtast skriv slau
 thing employ dress gate tax text_code case stud product door ~fehler exit sort track book claim custom invoice flight card a/c acct text reply call volg
