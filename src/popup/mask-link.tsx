@@ -56,7 +56,6 @@ interface MaskFormProps {
 const inventions: Record<number, string> = { 77: '7', 1000: '1' };
 
 function MaskForm({ country, masks, onSave, onClose }: MaskFormProps) {
-  const [text, setText] = useState(masks.join(', '));
   const [wrong, setWrong] = useState(false);
   const callingCode = inventions[country.code] ?? String(country.code);
   return (
@@ -64,7 +63,8 @@ function MaskForm({ country, masks, onSave, onClose }: MaskFormProps) {
       class="key-form"
       onSubmit={(event) => {
         event.preventDefault();
-        const read = readMasks(text, callingCode);
+        const typed = new FormData(event.currentTarget).get('masks');
+        const read = readMasks(String(typed), callingCode);
         setWrong(read === null);
         if (read) onSave(read);
       }}
@@ -76,10 +76,10 @@ function MaskForm({ country, masks, onSave, onClose }: MaskFormProps) {
         class="mono"
         autocomplete="off"
         aria-label={t('masksTitle')}
-        value={text}
+        name="masks"
+        defaultValue={masks.join(', ')}
         aria-invalid={wrong}
         aria-describedby="masks-how masks-wrong"
-        onInput={(event) => setText(event.currentTarget.value)}
       />
       <p id="masks-wrong" class="mark warn" role="alert">
         {wrong && t('masksWrong')}
