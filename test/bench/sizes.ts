@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { buildAll, bundleOptions, entries, root, type Store, stores } from '../../build.mjs';
+import { buildAll, bundles, root, type Store, stores } from '../../build.mjs';
 
 /** Bytes of what ships, and gzip of a minified bundle of each script, which is how sizes are compared. */
 export async function benchSizes(): Promise<Record<string, unknown>> {
@@ -12,13 +12,10 @@ export async function benchSizes(): Promise<Record<string, unknown>> {
 }
 
 async function measure(store: Store): Promise<Record<string, unknown>> {
-  const { outputFiles = [] } = await build({
-    ...bundleOptions(store),
-    entryPoints: entries,
-    outdir: join(root, 'dist', store),
-    minify: true,
-    write: false,
-  });
+  const results = await Promise.all(
+    bundles(store).map((options) => build({ ...options, minify: true, write: false })),
+  );
+  const outputFiles = results.flatMap((result) => result.outputFiles ?? []);
   const scripts = outputFiles.map(
     ({ path, contents }) => [path.split(/[\\/]/).at(-1), gzipSync(contents).length] as const,
   );
