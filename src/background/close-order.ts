@@ -1,7 +1,6 @@
 import { FailureError } from '../messages/failure.ts';
 import type { Input, OwnMessages } from '../messages/protocol.ts';
 import { getState, setOperationOk } from '../onlinesim/activations.ts';
-import type { Connection } from '../onlinesim/request.ts';
 import { conclude, outcomeOfClosing } from '../orders/advance.ts';
 import type { OpenOrder } from '../orders/order.ts';
 import { findDueReports } from '../orders/replace.ts';
@@ -41,27 +40,23 @@ export async function reportDue(): Promise<void> {
 
 /**
  * Without an SMS the service gives the money back, so one that came while the user reached for the button must not
- * be thrown away: it is looked for in the same turn, right before.
+ * be thrown away: it is looked for in the turn right before.
  *
  * @param refund why its money is wanted back; null: it has had its SMS and is finished
  */
 async function close(order: OpenOrder, refund: 'cancelled' | 'reported' | null): Promise<void> {
   const startedAt = Date.now();
   try {
-    const cameLate = await callService(action, async (connection) => {
-      if (refund && (await hasSms(connection, order.tzid))) return true;
-      await setOperationOk(connection, order.tzid, refund === 'reported');
-      return false;
-    });
-    if (cameLate) throw new FailureError({ code: 'smsCame' });
+    if (refund && (await hasSms(order.tzid))) throw new FailureError({ code: 'smsCame' });
+    await callService(action, (connection) => setOperationOk(connection, order.tzid, refund === 'reported'));
   } catch (error) {
     throw await explainRefusal(error, order.id);
   }
   await endOrder(order.id, refund ?? 'cancelled', startedAt);
 }
 
-async function hasSms(connection: Connection, tzid: string): Promise<boolean> {
-  const listed = await getState(connection, tzid);
+async function hasSms(tzid: string): Promise<boolean> {
+  const listed = await callService(action, (connection) => getState(connection, tzid));
   return listed.some((operation) => operation.tzid === tzid && operation.texts.length > 0);
 }
 

@@ -13,7 +13,7 @@ const action = { scope: 'rent-scope', priority: 'user' } as const;
 
 /**
  * Closes a rent for good. Without an SMS the money comes back, so one that came while the user reached for the button
- * must not be thrown away: it is looked for in the same turn, right before.
+ * must not be thrown away: it is looked for in the turn right before.
  *
  * @throws FailureError `tooEarly` with the rest of the guard interval, `smsCame` when it was confirmed after all
  */
@@ -22,16 +22,12 @@ export async function endRent({ rentId, expect }: Input<OwnMessages, 'endRent'>)
   if (expect === 'refund' && rent.confirmed) throw new FailureError({ code: 'smsCame' });
   const guard = Math.ceil((rent.closableAt - Date.now()) / 1000);
   try {
-    const cameLate = await callService(action, async (connection) => {
-      const running = expect === 'refund' ? await getRentState(connection) : [];
-      if (running.some(({ tzid, confirmed }) => tzid === rent.tzid && confirmed)) return true;
-      await closeRentNum(connection, rent.tzid);
-      return false;
-    });
-    if (cameLate) {
+    const running = expect === 'refund' ? await callService(action, getRentState) : [];
+    if (running.some(({ tzid, confirmed }) => tzid === rent.tzid && confirmed)) {
       await lookAtRents('user');
       throw new FailureError({ code: 'smsCame' });
     }
+    await callService(action, (connection) => closeRentNum(connection, rent.tzid));
   } catch (error) {
     if (error instanceof FailureError && error.failure.code === 'tooEarly')
       throw new FailureError({ code: 'tooEarly', waitSeconds: Math.max(5, guard) });
