@@ -1,16 +1,17 @@
 import { addToHistory, findHistoryNews, type HistoryRow } from '../orders/history.ts';
 import type { Order } from '../orders/order.ts';
 import { countOwnSuccess } from '../orders/own-success.ts';
+import type { Rent } from '../orders/rent.ts';
 import { withLock } from '../platform/lock.ts';
 import { history, ownSuccess, readHistory } from '../storage/history.ts';
 
 const keptRows = 1_000;
 
 /**
- * Takes over what ended between two states of the list of orders. To be called before the second one is stored:
+ * Takes over what ended between two states of the list of orders, or of rents. To be called before the second one is stored:
  * were we to end in between, it would end once more, and be the same row.
  */
-export async function keepHistory(before: Order[], after: Order[]): Promise<void> {
+export async function keepHistory<T extends Order | Rent>(before: T[], after: T[]): Promise<void> {
   const rows = findHistoryNews(before, after);
   if (rows.length > 0) await changeHistory((known) => addToHistory(known, rows, keptRows));
 }

@@ -3,8 +3,9 @@ import { isRestless, type OpenRent, type Rent } from '../orders/rent.ts';
 import { withLock } from '../platform/lock.ts';
 import { account, readSignedIn } from '../storage/items.ts';
 import { rents } from '../storage/rents.ts';
+import { keepHistory } from './keep-history.ts';
 
-/** Closed rents kept beside those that run. */
+/** Closed rents kept beside those that run; history has the rest. */
 const keptClosed = 20;
 
 interface Changed<T> {
@@ -17,9 +18,10 @@ export function changeRents<T>(change: (list: Rent[]) => Changed<T> | Promise<Ch
   return withLock(rents.key, async () => {
     const before = await rents.get();
     const { rents: after, result } = await change(before);
+    if (after === before) return result;
+    await keepHistory(before, after);
     let closed = 0;
-    const kept = after.filter((rent) => rent.status !== 'closed' || ++closed <= keptClosed);
-    if (after !== before) await rents.set(kept);
+    await rents.set(after.filter((rent) => rent.status !== 'closed' || ++closed <= keptClosed));
     return result;
   });
 }

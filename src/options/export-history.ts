@@ -5,7 +5,7 @@ import type { Money } from '../orders/order.ts';
 const columns: [head: string, read: (row: HistoryRow) => string][] = [
   ['ordered', ({ placedAt }) => new Date(placedAt).toISOString()],
   ['ended', ({ closedAt }) => new Date(closedAt).toISOString()],
-  ['service', ({ service }) => service.name],
+  ['service', ({ service }) => service?.name ?? 'rent'],
   ['country', ({ country }) => country.iso || country.name],
   ['number', ({ number }) => number?.replace(/[^+\d]/g, '') ?? ''],
   ['site', ({ origin }) => origin ?? ''],

@@ -34,6 +34,7 @@ const shownServices = 8;
 export function successByService(rows: HistoryRow[]): ServiceSuccess[] {
   const bySlug = new Map<string, ServiceSuccess>();
   for (const { service, result } of rows) {
+    if (!service) continue;
     const entry = bySlug.get(service.slug) ?? { service, finished: 0, tried: 0 };
     entry.tried++;
     if (result === 'finished') entry.finished++;

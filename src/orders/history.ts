@@ -1,10 +1,12 @@
 import type { ClosedOrder, CountryRef, Money, Order, RefundReason, ServiceRef } from './order.ts';
+import type { ClosedRent, Rent } from './rent.ts';
 
-/** An order that is over, as history keeps it: what it cost and what it gave. */
+/** An order or a rent that is over, as history keeps it: what it cost and what it gave. */
 export interface HistoryRow {
-  /** The order's. */
+  /** The order's or the rent's. */
   id: string;
-  service: ServiceRef;
+  /** null: a rented number, for SMS of any sender. */
+  service: ServiceRef | null;
   country: CountryRef;
   /** Grouped for people; null where none was ever assigned. */
   number: string | null;
@@ -27,33 +29,34 @@ const keptSms = 5;
 const longestText = 400;
 
 /** null for an order that never was: it cost nothing and gave nothing. */
-export function toHistoryRow(order: ClosedOrder): HistoryRow | null {
-  const { id, service, country, origin, placedAt, closedAt, outcome } = order;
+export function toHistoryRow(ended: ClosedOrder | ClosedRent): HistoryRow | null {
+  const { id, country, number, placedAt, closedAt, messages, outcome } = ended;
+  const { service, origin } = 'service' in ended ? ended : { service: null, origin: null };
   if (outcome.kind !== 'finished' && outcome.kind !== 'refunded') return null;
   const finished = outcome.kind === 'finished';
   return {
     id,
     service,
     country,
-    number: order.number?.display ?? null,
+    number: number?.display ?? null,
     origin,
     placedAt,
     closedAt,
     result: finished ? 'finished' : outcome.why,
     spent: finished ? outcome.spent : 0,
     returned: finished ? 0 : outcome.amount,
-    sms: order.messages
+    sms: messages
       .slice(0, keptSms)
       .map(({ text, code }) => ({ text: text.slice(0, longestText), code: code?.code ?? null })),
   };
 }
 
-/** What is new or different for history between two states of the list of orders. */
-export function findHistoryNews(before: Order[], after: Order[]): HistoryRow[] {
+/** What is new or different for history between two states of a list. */
+export function findHistoryNews<T extends Order | Rent>(before: T[], after: T[]): HistoryRow[] {
   const known = new Set(before);
-  return after.flatMap((order) => {
-    if (order.status !== 'closed' || known.has(order)) return [];
-    return toHistoryRow(order) ?? [];
+  return after.flatMap((entry: T) => {
+    if (entry.status !== 'closed' || known.has(entry)) return [];
+    return toHistoryRow(entry) ?? [];
   });
 }
 

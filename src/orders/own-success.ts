@@ -9,10 +9,11 @@ export interface OwnSuccess {
 
 export const successKey = (service: string, country: number) => `${service} ${country}`;
 
-/** Counts the orders that ended, by service and country (`successKey`). */
+/** Counts the orders that ended, by service and country (`successKey`). Rents are for SMS of anybody and say nothing of it. */
 export function countOwnSuccess(history: HistoryRow[]): Record<string, OwnSuccess> {
   const counts: Record<string, OwnSuccess> = {};
   for (const { service, country, result } of history) {
+    if (!service) continue;
     const key = successKey(service.slug, country.code);
     const { finished, tried } = counts[key] ?? { finished: 0, tried: 0 };
     counts[key] = { finished: finished + (result === 'finished' ? 1 : 0), tried: tried + 1 };

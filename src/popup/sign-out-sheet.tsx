@@ -1,10 +1,12 @@
 import { send } from '../messages/send.ts';
 import { isLive, type Order } from '../orders/order.ts';
+import type { Rent } from '../orders/rent.ts';
 import { t } from '../platform/t.ts';
 import { balance, orders } from '../storage/items.ts';
+import { rents } from '../storage/rents.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { formatMoney } from '../ui/format.ts';
-import { countryName, serviceName } from '../ui/names.ts';
+import { countryName, nameUse } from '../ui/names.ts';
 import { Sheet } from '../ui/sheet.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useItem } from '../ui/use-item.ts';
@@ -12,26 +14,28 @@ import { useItem } from '../ui/use-item.ts';
 /** Asks before signing out, and names what is open and held first. */
 export function SignOutSheet({ onClose }: { onClose(): void }) {
   const live = (useItem(orders) ?? []).filter(isLive);
+  const running = (useItem(rents) ?? []).filter(({ status }) => status !== 'closed');
+  const numbers = [...live, ...running];
   const held = useItem(balance)?.held ?? 0;
   const signOut = useAction(() => send('signOut', {}).then(onClose));
   return (
     <Sheet label={t('signOut')} size="fit" onClose={onClose}>
       <h2>{t('signOutTitle')}</h2>
       <p>{t('signOutForgets')}</p>
-      {live.length > 0 && (
+      {numbers.length > 0 && (
         <>
           <p>{held > 0 ? t('signOutOpenHeld', formatMoney(held)) : t('signOutOpen')}</p>
           <ul class="plain">
-            {live.map((order) => (
-              <li key={order.id}>
-                <span class="mono">{sayNumber(order)}</span>
-                <span class="muted">{serviceName(order.service)}</span>
+            {numbers.map((lent) => (
+              <li key={lent.id}>
+                <span class="mono">{sayNumber(lent)}</span>
+                <span class="muted">{nameUse('service' in lent ? lent.service : null)}</span>
               </li>
             ))}
           </ul>
         </>
       )}
-      {signOut.busy && live.some(({ status }) => status === 'placing') && (
+      {signOut.busy && numbers.some(({ status }) => status === 'placing') && (
         <p role="status">{t('signOutWaits')}</p>
       )}
       {signOut.failure && (
@@ -49,6 +53,6 @@ export function SignOutSheet({ onClose }: { onClose(): void }) {
   );
 }
 
-function sayNumber(order: Order): string {
-  return order.status !== 'placing' && order.number ? order.number.display : countryName(order.country);
+function sayNumber(lent: Order | Rent): string {
+  return lent.status !== 'placing' && lent.number ? lent.number.display : countryName(lent.country);
 }

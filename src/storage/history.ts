@@ -24,9 +24,10 @@ export function readHistory(value: unknown): HistoryRow[] | undefined {
 }
 
 function isRow(value: unknown): value is HistoryRow {
-  if (!isRecord(value) || !isRecord(value.service) || !isRecord(value.country)) return false;
-  const { id, placedAt, closedAt, spent, returned, sms, origin } = value;
+  if (!isRecord(value) || !isRecord(value.country)) return false;
+  const { id, service, placedAt, closedAt, spent, returned, sms, origin } = value;
   if (typeof origin === 'string' && !URL.canParse(origin)) return false;
+  if (service !== null && !isRecord(service)) return false;
   const numbers = [placedAt, closedAt, spent, returned];
   return (
     typeof id === 'string' && numbers.every(Number.isFinite) && Array.isArray(sms) && sms.every(isRecord)

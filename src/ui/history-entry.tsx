@@ -2,7 +2,7 @@ import type { HistoryRow } from '../orders/history.ts';
 import { t } from '../platform/t.ts';
 import { Flag } from './flag.tsx';
 import { formatDay, formatMoney } from './format.ts';
-import { countryName, serviceName } from './names.ts';
+import { countryName, nameUse } from './names.ts';
 import { resultWords } from './result-words.ts';
 import { useCopy } from './use-copy.ts';
 
@@ -24,7 +24,7 @@ export function HistoryEntry({ row, onForget }: HistoryEntryProps) {
         <span class="mono">{number ?? countryName(country)}</span>
         <b class={spent > 0 ? 'end num' : 'end num muted'}>{formatMoney(spent)}</b>
         <span class="entry-facts muted">
-          {[serviceName(service), host, formatDay(placedAt)].filter(Boolean).join(' · ')}
+          {[nameUse(service), host, formatDay(placedAt)].filter(Boolean).join(' · ')}
         </span>
         <span class="end muted">{code ?? t(resultWords[result])}</span>
       </summary>

@@ -10,6 +10,11 @@ export function serviceName(service: ServiceRef): string {
   return service.slug === otherSites ? t('otherSites') : service.name;
 }
 
+/** What a number was for: a service, or null for one that is rented. */
+export function nameUse(service: ServiceRef | null): string {
+  return service ? serviceName(service) : t('rentedNumber');
+}
+
 /** Longer ones are shortened, as far as the browser knows a shorter one: "Hong Kong SAR China". */
 const longest = 18;
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { HistoryRow } from '../orders/history.ts';
 import { history } from '../storage/history.ts';
-import { countryName, serviceName } from './names.ts';
+import { countryName, nameUse } from './names.ts';
 import { filterRows, toSearchText } from './search-text.ts';
 import { useItem } from './use-item.ts';
 
@@ -18,7 +18,7 @@ function toText({ number, service, country, origin, sms }: HistoryRow): string {
   return toSearchText(
     number ?? '',
     number?.replace(/\D/g, '') ?? '',
-    serviceName(service),
+    nameUse(service),
     countryName(country),
     origin ?? '',
     ...sms.map(({ text }) => text),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addToHistory, findHistoryNews, toHistoryRow } from '../../src/orders/history.ts';
 import type { Outcome } from '../../src/orders/order.ts';
+import type { ClosedRent } from '../../src/orders/rent.ts';
 import { closed, gone, open, placing, sms } from '../support/samples.ts';
 
 const cancelled: Outcome = { kind: 'refunded', amount: 1100, why: 'cancelled', sure: false };
@@ -36,6 +37,22 @@ describe('a row of history', () => {
     expect(row?.sms[0]?.code).toBe('482913');
     expect(row?.sms[0]?.text).toHaveLength(400);
   });
+});
+
+it('a rent is a row for SMS of any sender', () => {
+  const outcome: Outcome = { kind: 'finished', spent: 9000 };
+  const { number, country } = open();
+  const base = {
+    id: 'rent',
+    signInId: 'me',
+    country,
+    days: 3,
+    accepted: 9000,
+    autoRenew: false,
+    placedAt: 1,
+  };
+  const rent: ClosedRent = { ...base, status: 'closed', number, messages: [], closedAt: 2, outcome };
+  expect(toHistoryRow(rent)).toMatchObject({ service: null, origin: null, spent: 9000 });
 });
 
 describe('what is new for history', () => {
