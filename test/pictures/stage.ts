@@ -73,11 +73,11 @@ async function showScene(page: Page, scene: Scene): Promise<void> {
   );
   await page.bringToFront();
   if (act) await act(page);
-  await page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
-    await Promise.all(ending.map(({ finished }) => finished));
+  await page.evaluate(() => {
+    // What is measured is the state, not the way to it.
+    const still = new CSSStyleSheet();
+    still.replaceSync('*, ::before, ::after { transition: none !important; animation: none !important }');
+    document.adoptedStyleSheets.push(still);
   });
 }
 
