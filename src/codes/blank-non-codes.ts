@@ -6,7 +6,7 @@ export const SHARE = '%';
 // Currencies and other measures that are written at a number, where a sign for money is not.
 const UNIT =
   '(?:\\p{Sc}|(?<!\\p{L})(?:usd|eur|gbp|rub|руб|р|грн|inr|rs|rp|tl|kr|zł|pln|kč|gb|mb|ريال|ریال|บาท)(?!\\p{L}))';
-const SUM = '(?:\\d{1,3}(?: \\d{3})+|\\d{1,12})';
+const SUM = '(?:\\d{1,3}(?: \\d{3}){1,4}|\\d{1,12})';
 
 type BlankRule = readonly [pattern: RegExp, filler?: string, accept?: (match: string) => boolean];
 
@@ -29,7 +29,7 @@ const BLANK_RULES: readonly BlankRule[] = [
   [/\d{1,6}(?:[.,]\d{1,2})? ?[%٪]|[%٪] ?\d{1,6}/g, SHARE],
   // Sums, dates, times, versions. Chinese and Japanese know no decimal comma: "134560,5分钟" is a code and a time.
   [
-    /(?<!\d)(?:\d{1,3}(?: \d{3})+[.,]\d\d|\d+(?:[.:/'h]\d+)+(?:,\d\d?)?|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|(?:\d+,\d\d|\d{1,3},\d)(?![\u3000-\u9fff]))(?!\d)/g,
+    /(?<!\d)(?:\d{1,3}(?: \d{3}){1,4}[.,]\d\d|\d+(?:[.:/'h]\d+)+(?:,\d\d?)?|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|(?:\d+,\d\d|\d{1,3},\d)(?![\u3000-\u9fff]))(?!\d)/g,
   ],
   // In "482915 INR 4,999.00" the currency belongs to the sum, in "4,999.00 INR 482915" too.
   [

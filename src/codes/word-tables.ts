@@ -31,7 +31,7 @@ stale expired blocked changed
   // English, German, Dutch, Frisian, Afrikaans, Swedish, Norwegian, Danish, Icelandic.
   `code coce ~kennwort wachtw ~losenord
 for sign one recov ~bestat ~sicher anmeld einmal freisch bevest ~bekref engang
-enter enter use type eingeb geben verwend voer vul tik gebruik ange bruk indtast skriv slau
+enter enter use type eingeb geben verwend voer vul tik gebruik ange bruk indtast skriv sladu
 thing employ dress gate tax text_code case stud product door ~fehler exit sort track book claim custom invoice flight card a/c acct text reply call volg
 elsewhere parcel package locker front_door entrance discount redeem pickup zusteller ~abhol gutsch korting hamt hente afhent ophaal meeting dorrk turcod
 is is lautet
@@ -52,7 +52,7 @@ enter vved vnes unes wpisz zadej zadaj naber vpis ukaz vjved
 thing bled osibk pomil tovar zakaz zamow bron otsle track
 elsewhere posyl zasiel zasil paczk balik domof aceik bramy brany drzwi vorot slagb dver skid podar poluc otrim odbioru vyzv prevz preuz otstj znizk
 is e
-stale izmenen istek nedei boljse_ne star. staryi vece_ne neplat nedij ni_vec
+stale izmenen istek nedei boljse_ne star. staryi vece_ne neplat nediis ni_vec
 `,
   // Lithuanian, Latvian, Estonian, Finnish, Hungarian.
   `code slapta tunnus jelsz
