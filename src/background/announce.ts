@@ -14,7 +14,8 @@ export async function announce(events: OrderEvent[]): Promise<void> {
       await notifySms(event.orderId, event.sms, await readPurpose(event.orderId));
     if (event.kind === 'closed' || event.kind === 'replaced') await dropBinding(event.orderId);
   }
-  await Promise.all([showBadge(), syncSites(), tellPages(events)]);
+  // None of them holds up what comes after.
+  await Promise.allSettled([showBadge(), syncSites(), tellPages(events)]);
 }
 
 /** An order that is over is bound to no page, but while its last code is still to be written there. */

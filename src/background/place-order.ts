@@ -43,9 +43,9 @@ async function place(input: PlaceOrderInput): Promise<string> {
   await requireReplaceable(input.replaces, known.signInId);
   const order = createOrder(input, tab, known.signInId);
   await addOrder(order);
+  // Neither page nor badge is worth an order.
+  await Promise.allSettled([tab && bindPage(order.id, tab), showBadge()]);
   try {
-    if (tab) await bindPage(order.id, tab);
-    await showBadge();
     await send(order);
   } catch (error) {
     const { failure } = await toServiceFailure(error);
@@ -169,7 +169,7 @@ async function closePlacing(orderId: string, outcome: Outcome): Promise<void> {
     outcome,
   }));
   await changeBinding(orderId, () => null);
-  await Promise.all([showBadge(), syncSites(), alignAlarm()]);
+  await Promise.allSettled([showBadge(), syncSites(), alignAlarm()]);
 }
 
 async function changePlacing(orderId: string, change: (placing: PlacingOrder) => Order): Promise<void> {

@@ -44,8 +44,13 @@ export async function isServiceHost(host: string): Promise<boolean> {
   return (await readServiceHosts()).some((own) => host === own || host.endsWith(`.${own}`));
 }
 
-export function isGranted(pattern: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern] });
+/** A pattern that the browser does not take, as of an address in brackets, cannot have been granted. */
+export async function isGranted(pattern: string): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [pattern] });
+  } catch {
+    return false;
+  }
 }
 
 /** The sites the user has let us work on, as match patterns: of one site each, or of all sites of a scheme. */

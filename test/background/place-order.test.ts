@@ -1,3 +1,4 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { choices, defaultChoices, orders } from '../../src/storage/items.ts';
 import { anOrder, startSignedIn } from '../support/background.ts';
@@ -40,6 +41,24 @@ it('numbers that are not wanted are not asked for', async () => {
   await choices.set({ ...defaultChoices, masks: { 44: masks } });
   await placeOrder(anOrder);
   expect(await orders.get()).toMatchObject([{ number: { national: expect.stringMatching(/^79/) } }]);
+});
+
+describe('what stands around it is not worth an order', () => {
+  const refuse = async () => {
+    throw new Error('not now');
+  };
+  it.each([
+    ['the badge', 'action', { setBadgeText: refuse }],
+    ['scripts of pages', 'scripting', { getRegisteredContentScripts: refuse, executeScript: refuse }],
+    ['a pattern that this browser does not know', 'permissions', { contains: refuse }],
+  ] as const)('%s', async (_, area, broken) => {
+    const { placeOrder } = await load();
+    Object.assign(fakeBrowser[area], broken);
+    Object.assign(fakeBrowser.tabs, { get: async () => ({ url: 'http://[::1]/' }) });
+    await placeOrder({ ...anOrder, tabId: 1, origin: 'http://[::1]' });
+    expect(await orders.get()).toMatchObject([{ status: 'open' }]);
+    expect(world.alarms).toContain('watch');
+  });
 });
 
 describe('a refusal ends it, says why, and nothing is open', () => {
