@@ -44,9 +44,14 @@ export function deriveManifest(source, store, { version, packed = false }) {
   manifest.version = version;
   if (store === 'chrome') {
     delete manifest.browser_specific_settings;
+    delete manifest.sidebar_action;
     if (!packed) manifest.key = chromeKey;
   } else {
     delete manifest.minimum_chrome_version;
+    delete manifest.side_panel;
+    // Firefox has a sidebar and warns of a permission that it does not know.
+    const permissions = /** @type {string[]} */ (manifest.permissions);
+    manifest.permissions = permissions.filter((name) => name !== 'sidePanel');
   }
   return manifest;
 }

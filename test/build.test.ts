@@ -6,9 +6,19 @@ const source = JSON.parse(readFileSync(`${root}/manifest.json`, 'utf8')) as Reco
 
 /** What each store's manifest has and has not, beside what they share. */
 it.each([
-  ['chrome', false, ['key', 'minimum_chrome_version'], ['browser_specific_settings']],
+  [
+    'chrome',
+    false,
+    ['key', 'minimum_chrome_version', 'side_panel'],
+    ['browser_specific_settings', 'sidebar_action'],
+  ],
   ['chrome', true, ['minimum_chrome_version'], ['browser_specific_settings', 'key']],
-  ['firefox', false, ['browser_specific_settings'], ['key', 'minimum_chrome_version']],
+  [
+    'firefox',
+    false,
+    ['browser_specific_settings', 'sidebar_action'],
+    ['key', 'minimum_chrome_version', 'side_panel'],
+  ],
   ['firefox', true, ['browser_specific_settings'], ['key', 'minimum_chrome_version']],
 ] as const)('%s, packed %s', (store, packed, has, hasNot) => {
   const manifest: Record<string, unknown> = deriveManifest(source, store, { version: '1.2.3', packed });
@@ -20,4 +30,11 @@ it.each([
 it('asks at install for no site but onlinesim.io', () => {
   expect(source.host_permissions).toEqual(['https://onlinesim.io/*']);
   expect(source).not.toHaveProperty('content_scripts');
+});
+
+it('Firefox is asked for no permission it does not know, and opens no sidebar by itself', () => {
+  const manifest: Record<string, unknown> = deriveManifest(source, 'firefox', { version: '1.2.3' });
+  expect(manifest.permissions).not.toContain('sidePanel');
+  expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });
+  expect(deriveManifest(source, 'chrome', { version: '1.2.3' }).permissions).toContain('sidePanel');
 });

@@ -19,23 +19,24 @@ import { Numbers } from './numbers.tsx';
 import { Rent } from './rent.tsx';
 import { TabBar } from './tab-bar.tsx';
 import { useAccountNews } from './use-account-news.ts';
-import { usePage } from './use-page.ts';
+import { usePage, type Visit } from './use-page.ts';
 
 export type View = 'home' | 'numbers' | 'rent' | 'free' | 'history';
 
 interface AppProps {
-  /** The tab to fill; null: none. */
-  tabId: number | null;
+  /** Of the tab to fill. */
+  visit: Visit;
 }
 
-export function App({ tabId }: AppProps) {
+export function App({ visit }: AppProps) {
+  const { tabId } = visit;
   const who = useItem(account);
   const chosen = useItem(choices) ?? defaultChoices;
   speakNames((useItem(settings) ?? defaultSettings).namesLanguage);
   // Always home: the page one came from is what the popup is opened for.
   const [view, setView] = useState<View>('home');
   const known = who ? readSignedIn(who) : null;
-  const page = usePage(tabId);
+  const page = usePage(visit);
   const news = useAccountNews(known !== null);
   if (!who) return null;
 

@@ -9,7 +9,7 @@ import { SignOutSheet } from './sign-out-sheet.tsx';
 export function Menu({ signedIn }: { signedIn: boolean }) {
   const [open, setOpen] = useState(false);
   const [leaving, setLeaving] = useState(false);
-  const { openOptions } = useAbilities();
+  const { openOptions, openPanel } = useAbilities();
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -58,6 +58,11 @@ export function Menu({ signedIn }: { signedIn: boolean }) {
           <button type="button" role="menuitem" tabIndex={-1} onClick={openOptions}>
             {t('settings')}
           </button>
+          {openPanel && (
+            <button type="button" role="menuitem" tabIndex={-1} onClick={openPanel}>
+              {t('openPanel')}
+            </button>
+          )}
           {signedIn && (
             <a
               role="menuitem"

@@ -4,6 +4,7 @@ import type { PageDescription } from '../messages/protocol.ts';
 import type { Order, ServiceRef } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
 import { directory } from '../storage/items.ts';
+import { useAbilities } from '../ui/abilities.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { otherSites } from '../ui/names.ts';
 import { SpendingButton } from '../ui/spending-button.tsx';
@@ -87,8 +88,9 @@ function isTold({ code }: Failure, newest: Order | undefined): boolean {
 }
 
 function SiteLine({ page }: { page: PageDescription | undefined }) {
+  const { isPanel } = useAbilities();
   if (!page) return <div class="site skeleton" style={{ width: '60%' }} />;
-  if (!page.host) return <div class="site to">{t('noPage')}</div>;
+  if (!page.host) return <div class="site muted">{t(isPanel ? 'noPageSeen' : 'noPage')}</div>;
   const { phones, codes } = page.fields;
   const wants = phones > 0 ? t('pageWantsPhone') : codes > 0 ? t('pageWantsCode') : t('pageOpen');
   return (

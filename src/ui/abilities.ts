@@ -6,6 +6,10 @@ export interface Abilities {
   /** Asks the user for access. Must be called within a click, with no `await` before it. */
   requestAccess(origins: string[]): Promise<boolean>;
   openOptions(): void;
+  /** Shows the same view beside the page. Must be called within a click; absent where that is not to be had. */
+  openPanel?(): void;
+  /** This is the view beside the page: it sees a page only where the user gave access or clicked the toolbar button. */
+  isPanel?: boolean;
   copy(text: string): Promise<void>;
 }
 

@@ -90,6 +90,9 @@ export async function launchChromium({ folder, headless, httpsPort }: LaunchOpti
       const popup = await target.asPage();
       return popup;
     },
+    async isPanelOpen() {
+      return browser.targets().some((target) => target.url() === `${extensionUrl}panel.html`);
+    },
     async allowSites(patterns) {
       for (const pattern of patterns) await changeHost('addHostPermission', pattern);
     },

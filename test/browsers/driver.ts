@@ -12,6 +12,8 @@ export interface Driver {
   openSite(url: string): Promise<Page>;
   /** The click on the toolbar button: the popup for this page, with the access such a click gives. */
   clickToolbar(page: Page): Promise<Page>;
+  /** Whether our view is shown beside the page: Chrome's side panel, Firefox's sidebar. */
+  isPanelOpen(): Promise<boolean>;
   /** Lets `permissions.request` for these patterns succeed without a prompt that nothing could click. */
   allowSites(patterns: string[]): Promise<void>;
   /** Takes access to a host back, as a user does in the browser's own settings. */

@@ -10,6 +10,13 @@ interface BidiBrowser {
   connection: { send(method: string, params: object): Promise<{ result: unknown }> };
 }
 
+/** How a script ended that was sent to the browser. */
+interface ScriptEnd {
+  type: string;
+  exceptionDetails?: { text: string };
+  result?: { value?: unknown };
+}
+
 /** Firefox with the production build as a temporary add-on; a proxy leads the real hosts to the stand-in. */
 export async function launchFirefox({ folder, headless, proxyPort }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -39,7 +46,7 @@ export async function launchFirefox({ folder, headless, proxyPort }: LaunchOptio
   const { connection } = browser as unknown as BidiBrowser;
 
   /** Runs script where Firefox itself runs, for what a person does to the browser and not to a page. */
-  async function runInChrome(script: string): Promise<void> {
+  async function runInChrome(script: string): Promise<unknown> {
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const [window] = (result as { contexts: { context: string }[] }).contexts;
     const answer = await connection.send('script.evaluate', {
@@ -47,8 +54,9 @@ export async function launchFirefox({ folder, headless, proxyPort }: LaunchOptio
       target: { context: window?.context },
       awaitPromise: true,
     });
-    const { type, exceptionDetails } = answer.result as { type: string; exceptionDetails?: { text: string } };
+    const { type, exceptionDetails, result: value } = answer.result as ScriptEnd;
     if (type === 'exception') throw new Error(exceptionDetails?.text);
+    return value?.value;
   }
 
   const extension = `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addOnId)});`;
@@ -89,6 +97,12 @@ export async function launchFirefox({ folder, headless, proxyPort }: LaunchOptio
       if (tabId === null) throw new Error(`The extension does not see ${page.url()}`);
       await popup.close();
       return open(`${extensionUrl}popup.html#tab=${tabId}`);
+    },
+    async isPanelOpen() {
+      const open = await runInChrome(`
+        const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
+        return SidebarController.isOpen && SidebarController.currentID.includes('simfill');`);
+      return open === true;
     },
     async allowSites() {
       // The preference above lets every request through.

@@ -21,11 +21,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** The same object each time: another one is another document. */
+const visit = { tabId: 7 };
 const describes: Record<string, Reply<unknown>> = { describePage: { ok: true, value: page } };
 
 async function show(who: Account, answers: Record<string, Reply<unknown>> = {}) {
   await account.set(who);
-  popup = mount(<App tabId={7} />, { answers: { ...describes, ...answers } });
+  popup = mount(<App visit={visit} />, { answers: { ...describes, ...answers } });
   await until(() => popup.root.querySelector('main'));
 }
 
