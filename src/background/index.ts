@@ -6,6 +6,7 @@ import { goToTab } from './order-actions.ts';
 import { ownHandlers } from './own-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { onGranted, onTakenBack, recover, whenRecovered } from './recover.ts';
+import { endStaleUses } from './use-here.ts';
 import { isWatchAlarm, watchIfNeeded } from './watch.ts';
 
 /**
@@ -15,6 +16,7 @@ import { isWatchAlarm, watchIfNeeded } from './watch.ts';
 answerMessages(whenRecovered(ownHandlers), whenRecovered(pageHandlers));
 browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (!isWatchAlarm(name)) return;
+  await endStaleUses();
   await watchIfNeeded().catch(() => {});
   await reportDue();
 });

@@ -1,4 +1,4 @@
-import type { ClosedOrder, OpenOrder, Order, Sms } from '../orders/order.ts';
+import type { ClosedOrder, Order, Sms } from '../orders/order.ts';
 import type { Binding } from '../storage/items.ts';
 import { isSameSite } from './site-service.ts';
 
@@ -25,7 +25,7 @@ export function isLate(order: Order, binding: Binding | undefined, now: number):
   return newest !== undefined && newest.text !== binding.filledSms && age >= 0 && age < lateMs;
 }
 
-export function newestCoded({ messages }: OpenOrder | ClosedOrder): Sms | undefined {
+export function newestCoded({ messages }: { messages: Sms[] }): Sms | undefined {
   return messages.find(({ code }) => code !== null);
 }
 

@@ -2,13 +2,14 @@ import browser from 'webextension-polyfill';
 import { FailureError } from '../messages/failure.ts';
 import type { Input, OwnMessages } from '../messages/protocol.ts';
 import { setOperationRevise } from '../onlinesim/activations.ts';
-import { mayDismiss, type OpenOrder } from '../orders/order.ts';
+import { mayDismiss } from '../orders/order.ts';
 import { renumber } from '../orders/renumber.ts';
 import { openPlaced } from '../orders/replace.ts';
 import { adopt } from '../orders/settle.ts';
 import { account, bindings, dismissedOperations, readSignedIn } from '../storage/items.ts';
 import { announce, showBadge } from './announce.ts';
 import { callService } from './call-service.ts';
+import { type Lent, requireLent } from './lent.ts';
 import { mayTakeByClick, newestCoded } from './may-fill.ts';
 import { changeOrder, changeOrders, requireOpen } from './order-store.ts';
 import { bringAssistant } from './page-scripts.ts';
@@ -45,25 +46,27 @@ export async function adoptOperation(orderId: string, tzid: string): Promise<voi
  *   when the page does not show it afterwards
  */
 export async function fillInto({ orderId, what, tabId }: Input<OwnMessages, 'fillInto'>): Promise<void> {
-  const order = await requireOpen(orderId);
+  const lent = await requireLent(orderId);
   const tab = await readTab(tabId);
   if (!tab) throw new FailureError({ code: 'pageGone' });
-  await fillTab(order, what, tab);
+  await fillTab(orderId, lent, what, tab);
 }
 
 /** @throws FailureError as `fillInto` */
-export async function fillTab(order: OpenOrder, what: 'phone' | 'code', tab: Tab): Promise<void> {
-  const { id: orderId } = order;
-  const { tabId } = tab;
-  const sms = newestCoded(order);
-  const asked = (await bindings.get())[orderId]?.origin ?? order.origin;
-  if (what === 'code' && sms && !mayTakeByClick(sms, asked, tab.origin))
+export async function fillTab(
+  orderId: string,
+  lent: Lent,
+  what: 'phone' | 'code',
+  { tabId, origin }: Tab,
+): Promise<void> {
+  const sms = newestCoded(lent);
+  if (what === 'code' && sms && !mayTakeByClick(sms, lent.asked, origin))
     throw new FailureError({ code: 'notAllowed' });
-  const input = what === 'phone' ? { what, phone: order.number } : { what, code: sms?.code?.code };
+  const input = what === 'phone' ? { what, phone: lent.number } : { what, code: sms?.code?.code };
   if (!(await bringAssistant(tabId))) throw new FailureError({ code: 'pageGone' });
   const answer: unknown = await browser.tabs.sendMessage(
     tabId,
-    { name: 'fill', input: { ...input, orderId }, origin: tab.origin },
+    { name: 'fill', input: { ...input, orderId }, origin },
     { frameId: 0 },
   );
   if (answer !== true) throw new FailureError({ code: 'noField' });

@@ -22,6 +22,7 @@ import { requireServiceAccess } from './service-failure.ts';
 import { changeApiBase, showSignedIn, signIn, signOut } from './session.ts';
 import { signInWithKey } from './sign-in-with-key.ts';
 import { refreshStats } from './stats.ts';
+import { stopUse, useHere } from './use-here.ts';
 import { alignAlarm, look, lookIfDue } from './watch.ts';
 import { lookAtRentsIfDue } from './watch-rents.ts';
 
@@ -80,6 +81,8 @@ export const ownHandlers: OwnHandlers = {
   adoptRent,
   endRent,
   dismissRent,
+  useHere,
+  stopUse,
   describePage,
   placeOrder,
   adoptOperation: ({ orderId, tzid }) => adoptOperation(orderId, tzid),

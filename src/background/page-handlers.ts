@@ -4,6 +4,7 @@ import type { PageHandlers, PageSender } from '../messages/answer.ts';
 import { FailureError } from '../messages/failure.ts';
 import type { PageNews } from '../messages/protocol.ts';
 import { showBadge } from './announce.ts';
+import { readMessages } from './lent.ts';
 import type { PagePlace } from './may-fill.ts';
 import { openPopupFor } from './open-popup.ts';
 import { changeBinding, findOrder } from './order-store.ts';
@@ -63,7 +64,7 @@ async function markFilled(filled: v.InferOutput<typeof filledShape>, sender: Pag
   const told = await newsFor(sender);
   if (!told.orders.some(({ id }) => id === orderId)) return;
   const order = await findOrder(orderId);
-  const messages = order && order.status !== 'placing' ? order.messages : [];
+  const messages = await readMessages(orderId);
   await changeBinding(orderId, (known) => {
     if (!known || filled.what === 'phone') return known && { ...known, phoneFilled: true };
     const sms = messages.find(({ code }) => code?.code === filled.code);

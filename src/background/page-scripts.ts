@@ -2,6 +2,7 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import { isLive } from '../orders/order.ts';
 import { withLock } from '../platform/lock.ts';
 import { bindings, grantedSites, orders, quietSites, settings } from '../storage/items.ts';
+import { isInUse } from './lent.ts';
 import { isGranted, isServiceHost, listGranted, patternOf, readServiceHosts } from './sites.ts';
 
 /** Which of our scripts run on which sites: only where access is granted, and never on the service's own hosts. */
@@ -92,10 +93,13 @@ async function isSentinelWanted(): Promise<boolean> {
   return offerNumbers || offerCodes;
 }
 
-/** The granted sites open orders are bound to. */
+/** The granted sites that open orders, and numbers in use, are bound to. */
 async function listOrderSites(): Promise<string[]> {
   const [bound, list] = [await bindings.get(), await orders.get()];
-  const origins = list.filter(isLive).flatMap(({ id }) => bound[id]?.origin ?? []);
+  const live = new Set(list.filter(isLive).map(({ id }) => id));
+  const origins = Object.entries(bound).flatMap(([id, binding]) =>
+    live.has(id) || isInUse(binding) ? binding.origin : [],
+  );
   const patterns = [...new Set(origins.map(patternOf))];
   const granted = await Promise.all(patterns.map(isGranted));
   return patterns.filter((_, index) => granted[index]).sort();

@@ -147,7 +147,8 @@ async function takePage(orderId: string, replaced: string): Promise<void> {
   const [order, tab] = [await findOrder(orderId), binding ? await readTab(binding.tabId) : null];
   // A page that the tab has moved on to was not what the click was for.
   if (order?.status !== 'open' || !tab || tab.origin !== binding?.origin) return;
-  await fillTab(order, 'phone', tab).catch(() => tellBoundPage(orderId));
+  const lent = { ...order, asked: binding.origin };
+  await fillTab(orderId, lent, 'phone', tab).catch(() => tellBoundPage(orderId));
 }
 
 /** The answer did not come: from now on it is settled by what the service lists (orders/settle.ts). */

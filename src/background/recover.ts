@@ -3,6 +3,7 @@ import { isLive } from '../orders/order.ts';
 import { keepFromPages } from '../platform/storage-access.ts';
 import { bindings, hasStarted, orders } from '../storage/items.ts';
 import { showBadge, tellBoundPage } from './announce.ts';
+import { isInUse } from './lent.ts';
 import { isLate } from './may-fill.ts';
 import { changeBinding } from './order-store.ts';
 import { bringAssistant, bringSentinels, leaveLostPages, syncSites } from './page-scripts.ts';
@@ -35,6 +36,7 @@ async function dropStaleBindings(): Promise<void> {
   const [list, bound] = [await orders.get(), await bindings.get()];
   for (const [id, binding] of Object.entries(bound)) {
     const order = list.find((known) => known.id === id);
+    if (isInUse(binding)) continue;
     if (!order || !(isLive(order) || isLate(order, binding, Date.now()))) await changeBinding(id, () => null);
   }
 }

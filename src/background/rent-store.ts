@@ -1,7 +1,7 @@
 import { FailureError } from '../messages/failure.ts';
 import { isRestless, type OpenRent, type Rent } from '../orders/rent.ts';
 import { withLock } from '../platform/lock.ts';
-import { account, readSignedIn } from '../storage/items.ts';
+import { account, bindings, readSignedIn } from '../storage/items.ts';
 import { rents } from '../storage/rents.ts';
 import { keepHistory } from './keep-history.ts';
 
@@ -46,8 +46,12 @@ export async function requireOpenRent(id: string): Promise<OpenRent> {
   return rent;
 }
 
-/** Whether any rent of who is signed in will have news by itself (promise 6: else nothing is asked). */
+/** Whether any rent of who is signed in will have news by itself, or is in use (promise 6: else nothing is asked). */
 export async function hasRestlessRents(): Promise<boolean> {
-  const known = readSignedIn(await account.get());
-  return (await rents.get()).some((rent) => rent.signInId === known?.signInId && isRestless(rent));
+  const [known, bound] = [readSignedIn(await account.get()), await bindings.get()];
+  return (await rents.get()).some(
+    (rent) =>
+      rent.signInId === known?.signInId &&
+      (isRestless(rent) || (rent.status === 'open' && Date.now() < (bound[rent.id]?.use?.until ?? 0))),
+  );
 }

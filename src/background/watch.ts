@@ -4,7 +4,7 @@ import { advance, type OrderEvent } from '../orders/advance.ts';
 import type { Operation } from '../orders/operation.ts';
 import { isLive } from '../orders/order.ts';
 import { isRenumbered } from '../orders/renumber.ts';
-import { account, dismissedOperations, orders, readSignedIn } from '../storage/items.ts';
+import { account, bindings, dismissedOperations, orders, readSignedIn } from '../storage/items.ts';
 import { announce } from './announce.ts';
 import { refreshBalance } from './balance.ts';
 import { callService } from './call-service.ts';
@@ -29,7 +29,7 @@ let lastLook = 0;
  * noticed whatever happens to us.
  */
 export async function alignAlarm(): Promise<void> {
-  const isNeeded = (await hasLiveOrders()) || (await hasRestlessRents());
+  const isNeeded = (await hasLiveOrders()) || (await hasRestlessRents()) || (await hasUses());
   if (!isNeeded) await browser.alarms.clear(alarmName);
   else if (!(await browser.alarms.get(alarmName)))
     await browser.alarms.create(alarmName, { periodInMinutes: 0.5 });
@@ -118,6 +118,11 @@ export async function askOperations(priority: Priority): Promise<Operation[]> {
     ...operation,
     number: operation.number === null ? null : describeNumber(operation.number, operation.country),
   }));
+}
+
+/** Numbers in use are let go of by the alarm. */
+async function hasUses(): Promise<boolean> {
+  return Object.values(await bindings.get()).some(({ use }) => use !== undefined);
 }
 
 async function hasLiveOrders(): Promise<boolean> {

@@ -44,6 +44,17 @@ export interface OwnMessages {
   /** `expect` is what the button said: an SMS that comes meanwhile turns a refund into a purchase. */
   endRent(input: { rentId: string; expect: 'refund' | 'end' }): void;
   dismissRent(input: { rentId: string }): void;
+  /**
+   * Binds a rented number (by the id of the rent) or a public one to the page in a tab for 20 minutes. The
+   * background reads the origin itself, and refuses another.
+   */
+  useHere(input: {
+    tabId: number;
+    origin: string;
+    id: string;
+    free?: { country: number; short: string };
+  }): void;
+  stopUse(input: { id: string }): void;
   /** What the tab shows, and which service fits it. Brings the assistant in where a click of the user allows it. */
   describePage(input: { tabId: number }): PageDescription;
   placeOrder(input: PlaceOrderInput): { orderId: string };

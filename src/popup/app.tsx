@@ -66,8 +66,8 @@ export function App({ visit }: AppProps) {
               onOrdered={() => setView('home')}
             />
           )}
-          {view === 'rent' && <Rent account={known} choices={chosen} />}
-          {view === 'free' && <Free choices={chosen} />}
+          {view === 'rent' && <Rent account={known} choices={chosen} tabId={tabId} page={page} />}
+          {view === 'free' && <Free choices={chosen} tabId={tabId} page={page} />}
         </div>
       </main>
       <TabBar view={view} onShow={setView} />

@@ -1,6 +1,6 @@
 import type { Money } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
-import { FailureNote } from '../ui/failure-note.tsx';
+import { ActionNote } from '../ui/action-note.tsx';
 import { formatClock, formatMoney } from '../ui/format.ts';
 import { useAction } from '../ui/use-action.ts';
 
@@ -25,12 +25,7 @@ export function CancelButton({ cost, guardMs, cancel: work }: CancelButtonProps)
           {t(cancel.busy ? 'cancelling' : 'cancel', money)}
         </button>
       )}
-      {cancel.failure && (
-        <FailureNote
-          failure={cancel.failure}
-          on={{ retry: cancel.run, showOrders: cancel.forget, copyInstead: cancel.forget }}
-        />
-      )}
+      <ActionNote action={cancel} />
     </>
   );
 }

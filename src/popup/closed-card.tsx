@@ -1,9 +1,10 @@
-import { type Failure, type FailureCode, failureCodes } from '../messages/failure.ts';
+import type { Failure } from '../messages/failure.ts';
 import type { PageDescription } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import type { ClosedOrder, Outcome } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
+import { isFailureCode } from '../ui/failure-words.ts';
 import { formatMoney } from '../ui/format.ts';
 import { resultWords } from '../ui/result-words.ts';
 import { SpendingButton } from '../ui/spending-button.tsx';
@@ -80,9 +81,8 @@ export function sayOutcome(outcome: Outcome, hadSms: boolean): string {
 
 /** Why nothing was ordered, as a failure that has words. */
 export function readFailure({ failure, detail }: Extract<Outcome, { kind: 'notOrdered' }>): Failure {
-  const code = failureCodes.find((known): known is FailureCode => known === failure);
-  if (!code) return { code: 'unknown', detail: detail ?? failure };
-  return detail === undefined ? { code } : { code, detail };
+  if (!isFailureCode(failure)) return { code: 'unknown', detail: detail ?? failure };
+  return detail === undefined ? { code: failure } : { code: failure, detail };
 }
 
 interface OrderAnewProps {

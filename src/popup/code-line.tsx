@@ -2,7 +2,7 @@ import { send } from '../messages/send.ts';
 import type { OpenOrder, Sms } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
 import { bindings } from '../storage/items.ts';
-import { FailureNote } from '../ui/failure-note.tsx';
+import { ActionNote } from '../ui/action-note.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useCopy } from '../ui/use-copy.ts';
 import { useItem } from '../ui/use-item.ts';
@@ -46,12 +46,7 @@ export function CodeLine({ order, sms, shown, foreign }: CodeLineProps) {
       {sms.code && (sms.code.confidence === 'near' || sms.code.confidence === 'lone') && (
         <p class="mark">{t('codeUnsure')}</p>
       )}
-      {act.failure && (
-        <FailureNote
-          failure={act.failure}
-          on={{ retry: act.run, copyInstead: act.forget, showOrders: act.forget }}
-        />
-      )}
+      <ActionNote action={act} />
       <span class="sr-only" role="status">
         {copied && t('copied')}
       </span>

@@ -13,9 +13,10 @@ import { CountryDirectoryPicker } from './country-directory-picker.tsx';
 import { InboxMessage } from './inbox-message.tsx';
 import { chooseCountry } from './open-pickers.ts';
 import { useFreeNumbers } from './use-free-numbers.ts';
+import { type Place, UseHere } from './use-here.tsx';
 
 /** Public numbers: no account, no money, and everybody reads along. */
-export function Free({ choices }: { choices: Choices }) {
+export function Free({ choices, ...place }: { choices: Choices } & Place) {
   const free = useFreeNumbers(choices);
   const { country, number, shown, asking } = free;
   const save = (change: Partial<Choices>) => void send('saveChoices', change).catch(() => undefined);
@@ -47,7 +48,17 @@ export function Free({ choices }: { choices: Choices }) {
         ) : (
           loading && <div class="pick skeleton" />
         )}
-        {number && <CopyNumberButton number={number.number} />}
+        {number && country && (
+          <>
+            <UseHere
+              {...place}
+              key={`${country.code} ${number.short}`}
+              id={`free ${country.code} ${number.short}`}
+              free={{ country: country.code, short: number.short }}
+            />
+            <CopyNumberButton number={number.number} />
+          </>
+        )}
         {country && !number && shown && <p>{t('freeNone')}</p>}
       </section>
       {asking.failure && (

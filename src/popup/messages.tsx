@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { send } from '../messages/send.ts';
 import type { OpenOrder, Sms } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
-import { FailureNote } from '../ui/failure-note.tsx';
+import { ActionNote } from '../ui/action-note.tsx';
 import { formatAge } from '../ui/format.ts';
 import { useAction } from '../ui/use-action.ts';
 import { useNow } from '../ui/use-now.ts';
@@ -42,12 +42,7 @@ export function Messages({ order, foreign }: { order: OpenOrder; foreign: boolea
           </button>
         )}
       </div>
-      {failed.failure && (
-        <FailureNote
-          failure={failed.failure}
-          on={{ retry: failed.run, showOrders: failed.forget, copyInstead: failed.forget }}
-        />
-      )}
+      <ActionNote action={failed} />
     </>
   );
 }

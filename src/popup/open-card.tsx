@@ -5,7 +5,7 @@ import { costOf, type OpenOrder } from '../orders/order.ts';
 import { mayReplace } from '../orders/replace.ts';
 import { t } from '../platform/t.ts';
 import { bindings } from '../storage/items.ts';
-import { FailureNote } from '../ui/failure-note.tsx';
+import { ActionNote } from '../ui/action-note.tsx';
 import { formatClock, formatMoney } from '../ui/format.ts';
 import { Ring } from '../ui/icons.tsx';
 import { useAction } from '../ui/use-action.ts';
@@ -100,12 +100,7 @@ function Waiting({ order, shown, page, foreign, now }: OpenCardProps & { now: nu
         </div>
       )}
       {other && !order.toReport && <OtherNumber order={order} shown={shown} page={page} now={now} />}
-      {fill.failure && (
-        <FailureNote
-          failure={fill.failure}
-          on={{ retry: fill.run, copyInstead: fill.forget, showOrders: fill.forget }}
-        />
-      )}
+      <ActionNote action={fill} />
     </>
   );
 }

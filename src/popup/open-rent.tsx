@@ -2,34 +2,43 @@ import { useState } from 'preact/hooks';
 import { send } from '../messages/send.ts';
 import { costOfRent, noticeSender, type OpenRent } from '../orders/rent.ts';
 import { t } from '../platform/t.ts';
-import { FailureNote } from '../ui/failure-note.tsx';
+import { bindings } from '../storage/items.ts';
+import { ActionNote } from '../ui/action-note.tsx';
 import { formatAge, formatClock, formatMoney } from '../ui/format.ts';
 import { Ring } from '../ui/icons.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { SpendingButton } from '../ui/spending-button.tsx';
 import { useAction } from '../ui/use-action.ts';
+import { useItem } from '../ui/use-item.ts';
 import { useNow } from '../ui/use-now.ts';
 import { CancelButton } from './cancel-button.tsx';
 import { InboxMessage } from './inbox-message.tsx';
 import { Lengths } from './lengths.tsx';
+import { type Place, UseHere } from './use-here.tsx';
 
 const confirmMs = 20 * 60_000;
 const hourMs = 3_600_000;
 /** How many messages are shown until all are asked for. */
 const few = 2;
 
-interface OpenRentProps {
+interface OpenRentProps extends Place {
   rent: OpenRent;
   foreign: boolean;
 }
 
 /** A rent that runs: what it waits for, its inbox, and what can be done. */
-export function OpenRentBody({ rent, foreign }: OpenRentProps) {
+export function OpenRentBody({ rent, foreign, ...place }: OpenRentProps) {
   const now = useNow();
   const left = rent.endsAt - now;
   const [all, setAll] = useState(false);
   const [prolonging, setProlonging] = useState(false);
   const { messages } = rent;
+  const binding = useItem(bindings)?.[rent.id];
+  const isHere = binding?.use && binding.tabId === place.tabId && binding.origin === place.page?.origin;
+  // An earlier code was asked for elsewhere.
+  const fillable = isHere
+    ? messages.find((sms) => sms.code && sms.at >= (binding.use?.since ?? 0))
+    : undefined;
   const mayProlong = !foreign && rent.confirmed && rent.extend.length > 0 && !rent.prolonging;
   return (
     <>
@@ -51,6 +60,7 @@ export function OpenRentBody({ rent, foreign }: OpenRentProps) {
           <p class="mark">{t('firstSmsNow', formatMoney(costOfRent(rent)))}</p>
         </>
       )}
+      {!foreign && <UseHere id={rent.id} {...place} />}
       {messages.length > 0 && (
         <ul class="inbox" aria-label={t('messages')}>
           {(all ? messages : messages.slice(0, few)).map((sms) => (
@@ -60,7 +70,9 @@ export function OpenRentBody({ rent, foreign }: OpenRentProps) {
               age={sms.at > 0 ? formatAge(now - sms.at) : sms.told.slice(0, 16)}
               text={sms.text}
               code={sms.code}
-            />
+            >
+              {sms === fillable && <FillCode rentId={rent.id} tabId={place.tabId} />}
+            </InboxMessage>
           ))}
         </ul>
       )}
@@ -104,6 +116,18 @@ export function OpenRentBody({ rent, foreign }: OpenRentProps) {
   );
 }
 
+/** Writes the newest code into the page the rent is in use on. */
+function FillCode({ rentId, tabId }: { rentId: string; tabId: number | null }) {
+  const fill = useAction(() =>
+    tabId === null ? Promise.resolve() : send('fillInto', { orderId: rentId, what: 'code', tabId }),
+  );
+  return (
+    <button type="button" class="small go" aria-busy={fill.busy} onClick={fill.run}>
+      {t(fill.failure ? 'tryAgain' : 'fill')}
+    </button>
+  );
+}
+
 /** Lengths to choose from, and the button that spends. */
 function Prolong({ rent, onDone }: { rent: OpenRent; onDone(): void }) {
   const [days, setDays] = useState(0);
@@ -123,12 +147,7 @@ function Prolong({ rent, onDone }: { rent: OpenRent; onDone(): void }) {
         busy={prolong.busy}
         onSpend={prolong.run}
       />
-      {prolong.failure && (
-        <FailureNote
-          failure={prolong.failure}
-          on={{ retry: prolong.forget, showOrders: prolong.forget, copyInstead: prolong.forget }}
-        />
-      )}
+      <ActionNote action={prolong} />
     </>
   ) : null;
 }
@@ -146,9 +165,7 @@ function End({ rent }: { rent: OpenRent }) {
         <Sheet label={t('endRent')} size="fit" onClose={() => ask(false)}>
           <h2>{t('endRentTitle', rent.number.display)}</h2>
           <p>{t('endRentMeans')}</p>
-          {end.failure && (
-            <FailureNote failure={end.failure} on={{ retry: end.run, showOrders: () => ask(false) }} />
-          )}
+          <ActionNote action={end} />
           <div class="answers">
             <button type="button" class="ghost" onClick={() => ask(false)}>
               {t('keepNumber')}

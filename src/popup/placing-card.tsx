@@ -1,7 +1,7 @@
 import { send } from '../messages/send.ts';
 import type { LentNumber, LostAnswer, PlacingOrder } from '../orders/order.ts';
 import { t } from '../platform/t.ts';
-import { FailureNote } from '../ui/failure-note.tsx';
+import { ActionNote } from '../ui/action-note.tsx';
 import { formatMoney } from '../ui/format.ts';
 import { useAction } from '../ui/use-action.ts';
 import { OrderTop } from './order-top.tsx';
@@ -69,12 +69,7 @@ function Candidate({ tzid, number, pick }: CandidateProps) {
       <button type="button" class="small" aria-busy={adopt.busy} onClick={adopt.run}>
         {t('thisOne')}
       </button>
-      {adopt.failure && (
-        <FailureNote
-          failure={adopt.failure}
-          on={{ retry: adopt.run, showOrders: adopt.forget, copyInstead: adopt.forget }}
-        />
-      )}
+      <ActionNote action={adopt} />
     </li>
   );
 }

@@ -12,15 +12,16 @@ import { sayDays } from './lengths.tsx';
 import { chooseCountry } from './open-pickers.ts';
 import { OpenRentBody } from './open-rent.tsx';
 import { Placing } from './placing-card.tsx';
+import type { Place } from './use-here.tsx';
 
-interface RentCardProps {
+interface RentCardProps extends Place {
   rent: Rent;
   /** Of another sign-in: shown, never judged. */
   foreign: boolean;
 }
 
 /** A rent: on its way, running, or over. */
-export function RentCard({ rent, foreign }: RentCardProps) {
+export function RentCard({ rent, foreign, ...place }: RentCardProps) {
   const number = rent.status === 'placing' ? null : rent.number;
   const dismiss = () => send('dismissRent', { rentId: rent.id });
   return (
@@ -45,7 +46,7 @@ export function RentCard({ rent, foreign }: RentCardProps) {
           pick={foreign ? null : (tzid) => send('adoptRent', { rentId: rent.id, tzid })}
         />
       )}
-      {rent.status === 'open' && <OpenRentBody rent={rent} foreign={foreign} />}
+      {rent.status === 'open' && <OpenRentBody rent={rent} foreign={foreign} {...place} />}
       {rent.status === 'closed' && (
         <div class="outcome with-end">
           <p>{sayOutcome(rent.outcome, true)}</p>

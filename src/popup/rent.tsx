@@ -10,17 +10,18 @@ import { useVisibleInterval } from '../ui/use-visible-interval.ts';
 import { AgeLine } from './age-line.tsx';
 import { RentCard } from './rent-card.tsx';
 import { RentOffer } from './rent-offer.tsx';
+import type { Place } from './use-here.tsx';
 
 const askEveryMs = 5_000;
 
-interface RentProps {
+interface RentProps extends Place {
   account: SignedIn | null;
   choices: Choices;
 }
 
 /** Numbers for days: what there is to rent, and the inboxes of those that run. */
-export function Rent({ account, choices }: RentProps) {
-  return account ? <Rented account={account} choices={choices} /> : <SignInFirst />;
+export function Rent({ account, ...rest }: RentProps) {
+  return account ? <Rented account={account} {...rest} /> : <SignInFirst />;
 }
 
 function SignInFirst() {
@@ -35,7 +36,7 @@ function SignInFirst() {
   );
 }
 
-function Rented({ account, choices }: { account: SignedIn; choices: Choices }) {
+function Rented({ account, choices, ...place }: RentProps & { account: SignedIn }) {
   const offered = useItem(rentTariffs);
   const known = useItem(rents) ?? [];
   // Anew after each sign-in: it may reach further than the one before.
@@ -49,7 +50,7 @@ function Rented({ account, choices }: { account: SignedIn; choices: Choices }) {
       shown.length > 0 && (
         <section class="orders" aria-label={label}>
           {shown.map((rent) => (
-            <RentCard key={rent.id} rent={rent} foreign={rent.signInId !== account.signInId} />
+            <RentCard key={rent.id} rent={rent} foreign={rent.signInId !== account.signInId} {...place} />
           ))}
         </section>
       )

@@ -4,7 +4,7 @@ import type { Rent } from '../orders/rent.ts';
 import { t } from '../platform/t.ts';
 import { balance, orders } from '../storage/items.ts';
 import { rents } from '../storage/rents.ts';
-import { FailureNote } from '../ui/failure-note.tsx';
+import { ActionNote } from '../ui/action-note.tsx';
 import { formatMoney } from '../ui/format.ts';
 import { countryName, nameUse } from '../ui/names.ts';
 import { Sheet } from '../ui/sheet.tsx';
@@ -38,9 +38,7 @@ export function SignOutSheet({ onClose }: { onClose(): void }) {
       {signOut.busy && numbers.some(({ status }) => status === 'placing') && (
         <p role="status">{t('signOutWaits')}</p>
       )}
-      {signOut.failure && (
-        <FailureNote failure={signOut.failure} on={{ retry: signOut.run, showOrders: onClose }} />
-      )}
+      <ActionNote action={signOut} />
       <div class="answers">
         <button type="button" class="ghost" onClick={onClose}>
           {t('staySignedIn')}

@@ -1,6 +1,6 @@
 import type { Failure } from '../messages/failure.ts';
 import type { Ledger } from '../orders/ledger.ts';
-import type { CountryRef, Money, Order, ServiceRef } from '../orders/order.ts';
+import type { CountryRef, LentNumber, Money, Order, ServiceRef } from '../orders/order.ts';
 import { defineItem, type Item, isRecord } from './item.ts';
 import { readOrders } from './read-orders.ts';
 import type { Scope } from './settings.ts';
@@ -209,6 +209,8 @@ export interface Binding {
   phoneFilled: boolean;
   /** Text of the SMS whose code was written last. */
   filledSms: string | null;
+  /** A rented or public number, bound to this page by a click, from and until when in ms since the epoch. */
+  use?: { number: LentNumber; since: number; until: number };
 }
 
 export const bindings = defineItem<Record<string, Binding>>({

@@ -74,6 +74,11 @@ export const failureWords: Record<FailureCode, FailureWords> = {
   unknown: { key: 'failureUnknown', ways: ['retry', 'openSite'] },
 };
 
+/** Whether it is one we have words for; what is stored may be of another version. */
+export function isFailureCode(code: string): code is FailureCode {
+  return Object.hasOwn(failureWords, code);
+}
+
 /** A failure as a sentence. The service's own code is told only where we have no words of our own for it. */
 export function sayFailure({ code, detail }: Failure): string {
   if (code === 'unknown' && !detail) return t('failureUnknownBare');

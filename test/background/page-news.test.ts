@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPageNews } from '../../src/background/page-news.ts';
-import type { ClosedOrder, OpenOrder, Sms } from '../../src/orders/order.ts';
+import type { ClosedOrder, LentNumber, OpenOrder, Sms } from '../../src/orders/order.ts';
+import type { OpenRent, RentSms } from '../../src/orders/rent.ts';
 import {
   account,
   type Binding,
@@ -10,6 +11,7 @@ import {
   quietSites,
   settings,
 } from '../../src/storage/items.ts';
+import { rents } from '../../src/storage/rents.ts';
 import { signedIn } from '../support/samples.ts';
 
 /** Promise 3: a code goes only where it was asked for. */
@@ -267,5 +269,91 @@ describe('a code that came in the answer that ended its order', () => {
     const [told] = (await readPageNews(here)).orders;
     expect(told?.fillCode ?? null).toBe(expected);
     if (told) expect(told).toMatchObject({ phone: null, waits: false, fillPhone: false });
+  });
+});
+
+describe('a number in use on a page', () => {
+  const number = order.number as LentNumber;
+  const use = { number, since: 1_000, until: Date.now() + 60_000 };
+  const using = { ...bound, phoneFilled: false, use };
+  const rentSms = (at: number, text = 'x 4821') => ({
+    ...sms('direct'),
+    text,
+    at,
+    id: text,
+    sender: 'Acme',
+    told: '',
+  });
+
+  async function arrangeRent(messages: RentSms[], more: Partial<OpenRent> = {}) {
+    await orders.set([]);
+    await bindings.set({ rent: using });
+    await rents.set([
+      {
+        status: 'open',
+        id: 'rent',
+        signInId: 'me',
+        country: order.country,
+        days: 1,
+        accepted: 2400,
+        autoRenew: false,
+        placedAt: 0,
+        tzid: '5',
+        number,
+        confirmed: true,
+        endsAt: Date.now() + 60_000,
+        closableAt: 0,
+        sum: 2400,
+        extend: [],
+        messages,
+        missingSince: null,
+        prolonging: null,
+        notProlonged: false,
+        ...more,
+      },
+    ]);
+  }
+  const newsAt = async (place = here) => (await readPageNews(place)).orders;
+
+  it('is to be written in, and so is a code of a rent that came since', async () => {
+    await arrangeRent([rentSms(2_000)]);
+    expect(await newsAt()).toMatchObject([
+      { id: 'rent', phone: number, fillPhone: true, fillCode: '4821', codes: ['4821'], waits: true },
+    ]);
+  });
+
+  it('a code that came before was asked for elsewhere: neither written nor offered', async () => {
+    await arrangeRent([rentSms(999)]);
+    expect(await newsAt()).toMatchObject([{ fillPhone: true, fillCode: null, codes: [] }]);
+  });
+
+  it.each([
+    ['another tab', at('https://shop.example', 2), 1],
+    ['another site', at('https://evil.example'), 0],
+  ])('%s gets nothing written', async (_, place, told) => {
+    await arrangeRent([rentSms(2_000)]);
+    const news = await newsAt(place);
+    expect(news).toHaveLength(told);
+    for (const one of news) expect(one).toMatchObject({ fillPhone: false, fillCode: null });
+  });
+
+  it('of another sign-in is nobody’s', async () => {
+    await arrangeRent([rentSms(2_000)], { signInId: 'before' });
+    expect(await newsAt()).toEqual([]);
+  });
+
+  it('that is public is written in, also for nobody signed in, and no code with it', async () => {
+    await account.set({ state: 'signedOut', why: null });
+    await orders.set([]);
+    await bindings.set({ 'free 44 7400123456': using });
+    expect(await newsAt()).toMatchObject([
+      { phone: number, fillPhone: true, fillCode: null, codes: [], waits: false },
+    ]);
+  });
+
+  it('is none once its time is over', async () => {
+    await arrangeRent([rentSms(2_000)]);
+    await bindings.set({ rent: { ...using, use: { ...use, until: Date.now() - 1 } } });
+    expect(await newsAt()).toEqual([]);
   });
 });

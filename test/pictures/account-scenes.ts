@@ -71,6 +71,23 @@ export const accountScenes: Scene[] = [
     },
   },
   {
+    name: 'free-in-use',
+    local: { ...home, freeNumbers: free },
+    session: {
+      bindings: {
+        'free 44 7700900188': {
+          tabId: 7,
+          origin: 'https://shop.example',
+          phoneFilled: true,
+          filledSms: null,
+          use: { number: free.numbers[44][0]?.number, since: now, until: now + 19 * 60_000 },
+        },
+      },
+    },
+    answers: describes(),
+    act: open('free'),
+  },
+  {
     name: 'free-end',
     local: { ...home, freeNumbers: free },
     answers: describes(),

@@ -102,6 +102,23 @@ export const rentScenes: Scene[] = [
   { name: 'rent', local: rentView(), answers: describes(), act: open },
   { name: 'rent-running', local: rentView(waiting, running), answers: describes(), act: toList },
   {
+    name: 'rent-in-use',
+    local: rentView(running),
+    session: {
+      bindings: {
+        running: {
+          tabId: 7,
+          origin: 'https://shop.example',
+          phoneFilled: true,
+          filledSms: null,
+          use: { number: running.number, since: now - minute, until: now + 19 * minute },
+        },
+      },
+    },
+    answers: describes({ fields: { phones: 0, codes: 1 } }),
+    act: open,
+  },
+  {
     name: 'rent-prolong',
     local: rentView(running),
     answers: describes(),

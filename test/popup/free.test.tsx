@@ -5,7 +5,7 @@ import type { Reply } from '../../src/messages/send.ts';
 import { Free } from '../../src/popup/free.tsx';
 import { type FreePage, freeNumbers } from '../../src/storage/free.ts';
 import { defaultChoices } from '../../src/storage/items.ts';
-import { britain, poland } from '../support/samples.ts';
+import { britain, poland, page as samplePage } from '../support/samples.ts';
 import { type Mounted, mount, until } from '../ui/mount.tsx';
 
 let popup: Mounted;
@@ -43,9 +43,11 @@ const page: FreePage = {
 
 async function show(pages: FreePage[], answers: Record<string, Reply<unknown>> = {}, chosen = {}) {
   await freeNumbers.set({ countries: [britain, poland], numbers, pages });
-  popup = mount(<Free choices={{ ...defaultChoices, ...chosen }} />, { answers });
+  popup = mount(<Free {...place} choices={{ ...defaultChoices, ...chosen }} />, { answers });
   await until(() => popup.root.querySelector('.mono'));
 }
+
+const place = { tabId: 7, page: samplePage };
 
 const asked = () => popup.calls.filter(({ name }) => name === 'refreshFree').map(({ input }) => input);
 
@@ -84,7 +86,9 @@ it('turns pages, and asks for the one that is wanted', async () => {
 it('another number begins at its newest page', async () => {
   await show([page]);
   await act(() => popup.button('Older').click());
-  popup.redraw(<Free choices={{ ...defaultChoices, freeCountry: 44, freeNumber: '7700900199' }} />);
+  popup.redraw(
+    <Free {...place} choices={{ ...defaultChoices, freeCountry: 44, freeNumber: '7700900199' }} />,
+  );
   await until(() => asked().length > 2);
   expect(asked().at(-1)).toEqual({ country: 44, number: '7700900199', page: 1, force: false });
 });

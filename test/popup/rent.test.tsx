@@ -6,7 +6,7 @@ import type { OpenRent, Rent as StoredRent } from '../../src/orders/rent.ts';
 import { Rent } from '../../src/popup/rent.tsx';
 import { defaultChoices } from '../../src/storage/items.ts';
 import { rents, rentTariffs } from '../../src/storage/rents.ts';
-import { britain, minute, open as openOrder, poland, signedIn } from '../support/samples.ts';
+import { britain, minute, open as openOrder, page, poland, signedIn } from '../support/samples.ts';
 import { type Mounted, mount, trustedClick, until } from '../ui/mount.tsx';
 
 let popup: Mounted;
@@ -63,11 +63,14 @@ async function show(stored: StoredRent[] = [], answers: Record<string, Reply<unk
     ],
   });
   await rents.set(stored);
-  popup = mount(<Rent account={signedIn} choices={{ ...defaultChoices, ...chosen }} />, { answers });
+  popup = mount(<Rent {...place} account={signedIn} choices={{ ...defaultChoices, ...chosen }} />, {
+    answers,
+  });
   await until(() => popup.text().includes('days, for SMS of any sender'));
   await until(() => popup.root.querySelector('.lengths'));
 }
 
+const place = { tabId: 7, page };
 const sent = (name: string) => popup.calls.filter((call) => call.name === name).map(({ input }) => input);
 
 async function spend(name: string): Promise<void> {
@@ -88,9 +91,13 @@ describe('renting', () => {
     const tick = () => popup.root.querySelector<HTMLInputElement>('[type=checkbox]');
     expect(tick()?.checked).toBe(false);
     await act(() => tick()?.click());
-    popup.redraw(<Rent account={signedIn} choices={{ ...defaultChoices, rentCountry: 44, rentDays: 1 }} />);
+    popup.redraw(
+      <Rent {...place} account={signedIn} choices={{ ...defaultChoices, rentCountry: 44, rentDays: 1 }} />,
+    );
     expect(tick()?.checked).toBe(false);
-    popup.redraw(<Rent account={signedIn} choices={{ ...defaultChoices, rentCountry: 44, rentDays: 30 }} />);
+    popup.redraw(
+      <Rent {...place} account={signedIn} choices={{ ...defaultChoices, rentCountry: 44, rentDays: 30 }} />,
+    );
     expect(tick()?.checked).toBe(true);
     await spend('Rent it · $27.00');
     expect(sent('placeRent')).toMatchObject([{ days: 30, autoRenew: true }]);
@@ -184,7 +191,7 @@ it('asks for news when it opens, and again and again', async () => {
 });
 
 it('nobody is signed in: says what for', () => {
-  popup = mount(<Rent account={null} choices={defaultChoices} />);
+  popup = mount(<Rent {...place} account={null} choices={defaultChoices} />);
   popup.button('Sign in to order');
   expect(popup.calls).toEqual([]);
 });
