@@ -3,8 +3,14 @@ import { FailureError } from '../messages/failure.ts';
 import { withLock } from '../platform/lock.ts';
 import { directory, statsPrefix } from '../storage/items.ts';
 import { rentTariffs } from '../storage/rents.ts';
-import { readTokenAddress } from '../storage/service-address.ts';
-import { type Preferences, readPreferences, type Settings, settings } from '../storage/settings.ts';
+import { patternOf, readTokenAddress } from '../storage/service-address.ts';
+import {
+  defaultSettings,
+  type Preferences,
+  readPreferences,
+  type Settings,
+  settings,
+} from '../storage/settings.ts';
 import { forgetMatrix } from './offer-matrix.ts';
 
 /** Changes some settings and leaves the others; changes run one at a time. Answers what they were before. */
@@ -31,7 +37,21 @@ export async function saveSignInWay({
   tokenAddress,
 }: Pick<Settings, 'signInBy' | 'tokenAddress'>): Promise<void> {
   if (readTokenAddress(tokenAddress) !== tokenAddress) throw new FailureError({ code: 'programError' });
-  await changeSettings({ signInBy: signInBy === 'code' ? 'code' : 'token', tokenAddress });
+  const before = await changeSettings({ signInBy: signInBy === 'code' ? 'code' : 'token', tokenAddress });
+  await giveAccessBack(before.tokenAddress);
+}
+
+/** Nobody wants an address that is no longer used to stay open to us, or to be taken for a site to work on. */
+export async function giveAccessBack(address: string): Promise<void> {
+  const { apiBase, tokenAddress } = await settings.get();
+  const needed = [apiBase, tokenAddress, defaultSettings.apiBase].map(patternOf);
+  const pattern = patternOf(address);
+  if (needed.includes(pattern)) return;
+  try {
+    await browser.permissions.remove({ origins: [pattern] });
+  } catch {
+    // It can still be taken away in the browser's own settings.
+  }
 }
 
 /** What was learnt of prices and stock, and the names that came with it. */

@@ -17,7 +17,7 @@ import { rents } from '../storage/rents.ts';
 import { readApiAddress } from '../storage/service-address.ts';
 import { authorize, type Granted, refresh } from './authorize.ts';
 import { type CredentialFacts, changeAccount, keepAccount, keepRefreshed } from './keep-account.ts';
-import { changeSettings, forgetCatalogue, savePreferences } from './save-settings.ts';
+import { changeSettings, forgetCatalogue, giveAccessBack, savePreferences } from './save-settings.ts';
 import { forgetSecret, readSecret, type Secret } from './vault.ts';
 
 /** Signing in by OAuth, renewing without a window, signing out. */
@@ -178,7 +178,8 @@ export async function changeApiBase(apiBase: string): Promise<void> {
   await changeAccount(async () => {
     const known = await account.get();
     if (known.state !== 'signedOut') await endSession({ code: 'addressChanged' });
-    await changeSettings({ apiBase });
+    const before = await changeSettings({ apiBase });
+    await giveAccessBack(before.apiBase);
     await Promise.all([withLock(balance.key, balance.remove), forgetCatalogue()]);
   });
 }

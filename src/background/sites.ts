@@ -34,10 +34,15 @@ export function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-/** The service's own hosts: no script of ours ever runs on them or below. */
+/**
+ * The hosts of the service, and the one that changes codes for tokens: no script of ours ever runs on them or below.
+ * Access to them was given so that we may talk to them.
+ */
 export async function readServiceHosts(): Promise<string[]> {
-  const { apiBase } = await settings.get();
-  return [...new Set(['onlinesim.io', new URL(apiBase).hostname])];
+  const { apiBase, tokenAddress } = await settings.get();
+  return [
+    ...new Set(['onlinesim.io', ...[apiBase, tokenAddress].map((address) => new URL(address).hostname)]),
+  ];
 }
 
 export async function isServiceHost(host: string): Promise<boolean> {
