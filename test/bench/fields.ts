@@ -1,19 +1,40 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from '../../build.mjs';
+import type { BrowserName } from '../browsers/find-browser.ts';
 import { askBridge } from '../fields/harness/ask-bridge.ts';
 import { checkPage, folder, pages } from '../fields/harness/check-page.ts';
+import { growingPages, measureGrowth } from '../fields/harness/measure-growth.ts';
 import { openBrowser } from '../fields/harness/open-browser.ts';
 import { servePages } from '../fields/harness/serve-pages.ts';
 
 const rounds = 20;
 
 /**
- * Development pages that are searched and filled right, the time of a search on each laid-out page beside a bare
- * query with one expression and one rectangle a field, and the size of search and fill together. In Chromium.
+ * In each browser: development pages that are searched and filled right, the time of a search on each laid-out page
+ * beside a bare query with one expression and one rectangle a field, and how many times as long twice the page takes.
+ * And the size of search and fill together.
  */
 export async function benchFields(): Promise<Record<string, unknown>> {
-  const [browser, server] = await Promise.all([openBrowser('chromium'), servePages(folder)]);
+  return {
+    chromium: await measure('chromium'),
+    firefox: await measure('firefox'),
+    minifiedGzipBytes: await measureSize(),
+  };
+}
+
+async function measure(name: BrowserName): Promise<Record<string, unknown>> {
+  const large = await mkdtemp(join(tmpdir(), 'simfill-growth-'));
+  for (const [page, html] of growingPages)
+    await writeFile(join(large, `${page}.html`), `<!doctype html><body>${html}`);
+  const [browser, server, growth] = await Promise.all([
+    openBrowser(name),
+    servePages(folder),
+    servePages(large),
+  ]);
   try {
     const page = await browser.newPage();
     const times: { ours: number; bare: number }[] = [];
@@ -29,11 +50,13 @@ export async function benchFields(): Promise<Record<string, unknown>> {
         ours: summarise(times.map(({ ours }) => ours)),
         bare: summarise(times.map(({ bare }) => bare)),
       },
-      minifiedGzipBytes: await measureSize(),
+      timesAsLongForTwiceThePage: Number(
+        (await measureGrowth(page, (about) => page.goto(`${growth.url}${about}.html`))).toFixed(2),
+      ),
     };
   } finally {
     await browser.close();
-    await server.close();
+    await Promise.all([server.close(), growth.close()]);
   }
 }
 
