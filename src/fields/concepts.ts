@@ -4,8 +4,8 @@
  * label for a phone number. The order is the bit order of a meaning and the order of the columns in words.ts.
  *
  * `otp` names a one-time code by itself; `code` says only that it is some code; `sent` tells that one was sent or can be
- * sent again. `either` is an identifier that a phone number may share a field with ("e-mail or phone"). `kind` is
- * something about a phone that is not its number: its type, model, carrier.
+ * sent again. `either` is an identifier that a phone number may share a field with ("e-mail or phone"). `beside`
+ * is what goes with a phone and is not its number: fax, extension, type, model.
  */
 export const CONCEPTS = {
   code: [3, 0.5, 2, -5],
@@ -19,7 +19,7 @@ export const CONCEPTS = {
   otp: [5, 2, 3, -6],
   sms: [2, 2, 3, 0],
   trap: [-8, -3, -6, -9],
-  fax: [-6, 0, 0, -9],
+  beside: [-6, 0, 0, -9],
   emergency: [0, 0, 0, -9],
   password: [-3, 0, 0, -6],
   card: [-9, -3, -5, -6],
@@ -31,7 +31,5 @@ export const CONCEPTS = {
   backup: [-7, 0, -4, 0],
   search: [-8, 0, 0, -8],
   country: [-6, 0, 0, -3],
-  extension: [-6, 0, 0, -9],
   other: [-4, 0, 0, -2],
-  kind: [0, 0, 0, -9],
 } satisfies Record<string, [code: number, around: number, boxes: number, phone: number]>;

@@ -48,18 +48,10 @@ export const isInput = (element: Element): element is HTMLInputElement => elemen
 
 export const isSelect = (element: Element): element is HTMLSelectElement => element.localName === 'select';
 
-/** What holds no text of the page, or only a list that is not open: of countries, say. */
-const UNREAD =
-  'head,script,style,noscript,select,template,[hidden],[role=listbox],[role=menu],[style*="display: none"]';
-
-/** Walks the nodes under a root that can be read, with no property of an element that a page could shadow. */
-export function walk(root: Node, from: Node = root): TreeWalker {
-  const isRead = (node: Node) =>
-    isElement(node) && Element.prototype.matches.call(node, UNREAD)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT;
+/** Walks the elements and texts under a root. */
+export function walk(root: Node, from: Node): TreeWalker {
   const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-  const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, shown, isRead);
+  const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, shown);
   walker.currentNode = from;
   return walker;
 }

@@ -1,6 +1,6 @@
 import { keepTrack } from './find-again.ts';
 import { isLocked, isVisible } from './is-visible.ts';
-import { contentOf, erase, finish, focusOn, setValue, strike } from './keyboard.ts';
+import { contentOf, erase, finish, focusOn, send, setValue, strike, UNBOUND } from './keyboard.ts';
 import type { CodeField, FillOptions } from './types.ts';
 import { pause, until } from './wait.ts';
 import { claim, holdsForeign } from './written.ts';
@@ -72,9 +72,7 @@ async function putWhole(boxes: Boxes, [text = '']: string[]): Promise<void> {
   if (!box) return;
   focusOn(box);
   setValue(box, text);
-  box.dispatchEvent(
-    new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true, composed: true }),
-  );
+  send(box, new InputEvent('input', { inputType: 'insertReplacementText', ...UNBOUND }));
   finish(box);
 }
 
@@ -85,9 +83,7 @@ async function paste(boxes: Boxes, texts: string[]): Promise<void> {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', texts.join(''));
   focusOn(box);
-  box.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+  send(box, new ClipboardEvent('paste', { clipboardData, ...UNBOUND }));
 }
 
 /** The browser's own typing: its events are trusted. Needs the focus. */

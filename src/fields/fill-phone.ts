@@ -2,7 +2,7 @@ import { countryOption } from './choose-country.ts';
 import { isInput, isSelect, parentOf, queryAll, textOf } from './dom.ts';
 import { keepTrack } from './find-again.ts';
 import { isVisible } from './is-visible.ts';
-import { contentOf, erase, finish, focusOn, setValue, strike } from './keyboard.ts';
+import { contentOf, erase, finish, focusOn, send, setValue, strike, UNBOUND } from './keyboard.ts';
 import type { FillOptions, PhoneField, PhoneNumber } from './types.ts';
 import { pause, until } from './wait.ts';
 import { claim, holdsForeign } from './written.ts';
@@ -74,7 +74,7 @@ async function fillNumber(
   const [field] = number();
   if (!field) return false;
   setValue(field, texts[0] ?? phone.e164);
-  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  send(field, new Event('input', UNBOUND));
   finish(field);
   return shows();
 }
@@ -95,7 +95,7 @@ async function type(number: () => HTMLElement[], text: string): Promise<void> {
   const last = number()[0];
   if (last) {
     finish(last);
-    last.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+    send(last, new FocusEvent('focusout', UNBOUND));
   }
 }
 
@@ -143,7 +143,7 @@ function select(element: HTMLSelectElement, option: HTMLOptionElement | undefine
   if (!option) return false;
   focusOn(element);
   element.selectedIndex = option.index;
-  element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  send(element, new Event('input', UNBOUND));
   finish(element);
   return true;
 }
@@ -168,7 +168,7 @@ async function pickFromList(button: HTMLElement, phone: PhoneNumber): Promise<bo
 
 function press(element: HTMLElement): void {
   for (const type of ['pointerdown', 'mousedown', 'mouseup']) {
-    element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+    send(element, new MouseEvent(type, UNBOUND));
   }
   element.click();
 }

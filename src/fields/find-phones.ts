@@ -15,7 +15,7 @@ const EMERGENCY = bitsOf('emergency');
 const SOFT = bitsOf('other identity card postal birth password pin coupon country');
 const CODE = bitsOf('otp code pin');
 /** What a name for the page's own code takes back, whatever the label says. */
-const HARD = bitsOf('trap fax extension kind');
+const HARD = bitsOf('trap beside');
 const SENTENCE = 40;
 const TO_HEADING = { nodes: 120, characters: 500 };
 const TYPES = /^(?:text|tel|number|div|span|p)$/;

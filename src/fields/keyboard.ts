@@ -24,8 +24,8 @@ export function focusOn(field: HTMLElement): void {
   field.focus({ preventScroll: true });
   field.removeEventListener('focus', listen, { capture: true });
   if (isTold || wasActive) return;
-  field.dispatchEvent(new FocusEvent('focus', { composed: true }));
-  field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  send(field, new FocusEvent('focus', { composed: true }));
+  send(field, new FocusEvent('focusin', UNBOUND));
 }
 
 /** Strikes one key in a field, with the events of a keyboard in their order. The page may refuse the character. */
@@ -50,7 +50,7 @@ export function erase(field: HTMLElement): void {
 /** Tells the page that a field is finished. */
 export const finish = (field: HTMLElement): boolean => send(field, new Event('change', { bubbles: true }));
 
-const UNBOUND = { bubbles: true, cancelable: true, composed: true };
+export const UNBOUND = { bubbles: true, cancelable: true, composed: true };
 
 function insert(field: HTMLElement, character: string, replace: boolean): void {
   const typed = { data: character, inputType: 'insertText', ...UNBOUND };
@@ -78,5 +78,5 @@ function keyOf(key: string): KeyboardEventInit {
   } as KeyboardEventInit;
 }
 
-const send = (field: HTMLElement, event: Event): boolean =>
+export const send = (field: HTMLElement, event: Event): boolean =>
   EventTarget.prototype.dispatchEvent.call(field, event);

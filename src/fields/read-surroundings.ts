@@ -1,5 +1,5 @@
 import { closest, isElement, parentOf, rootOf, walk } from './dom.ts';
-import { HEADINGS, isField, textsBeside } from './near-text.ts';
+import { HEADINGS, isField, type Piece, textsBeside } from './near-text.ts';
 import { bitsOf, type Meaning, readMeaning, readText } from './read-meaning.ts';
 
 /** A number with its middle hidden tells where a code was sent: "+44 •••• 3456". */
@@ -19,25 +19,18 @@ const TO_READ_OFF = bitsOf('code verify trap');
 /** What the visible text above a field, up to its heading, and right below it means. */
 export function readSurroundings(first: Element, last = first): Meaning {
   let meaning = 0;
-  for (const texts of [textsAbove(first), textsBelow(last)]) {
-    for (const text of texts) meaning |= readText(text) | (MASKED.test(text) ? SENT : 0);
+  const read = ({ text, at }: Piece) => {
+    // Whether people see it, and it speaks of the field.
+    if (closest(at, UNREAD) || !at.checkVisibility()) return false;
+    meaning |= readText(text) | (MASKED.test(text) ? SENT : 0);
+    return closest(at, HEADINGS);
+  };
+  for (const piece of textsBeside(first, 'previousNode', ABOVE)) if (piece && read(piece)) break;
+  for (const piece of textsBeside(last, 'nextNode', BELOW)) {
+    if (!piece) break;
+    read(piece);
   }
   return meaning & OTP ? meaning & ~ASIDE : meaning;
-}
-
-function* textsAbove(field: Element): Generator<string> {
-  for (const piece of textsBeside(field, 'previousNode', ABOVE)) {
-    if (!piece || !isShown(piece.at)) continue;
-    yield piece.text;
-    if (closest(piece.at, HEADINGS)) return;
-  }
-}
-
-function* textsBelow(field: Element): Generator<string> {
-  for (const piece of textsBeside(field, 'nextNode', BELOW)) {
-    if (!piece) return;
-    if (isShown(piece.at)) yield piece.text;
-  }
 }
 
 /** Whether a picture to read off stands beside a field, with no other field between. */
@@ -53,6 +46,3 @@ export function hasPictureBeside(field: Element, isAny: boolean): boolean {
     return false;
   });
 }
-
-/** Whether people see a text, and it speaks of the field. */
-const isShown = (element: Element): boolean => !closest(element, UNREAD) && element.checkVisibility();

@@ -22,7 +22,7 @@ describe('what a text means', () => {
     ['Enter code', 'code'],
     ['ZIP code', 'postal'],
     ['Promo code', 'coupon'],
-    ['First name (phonetic)', 'phone other kind'],
+    ['First name (phonetic)', 'phone beside other'],
   ])('%s: %s', (text, concepts) => {
     expect(namesOf(readMeaning(text))).toBe(concepts);
   });
