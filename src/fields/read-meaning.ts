@@ -11,6 +11,9 @@ type Index = Map<number, { word: string; bits: Meaning }[]>;
 const UNSPACED = /[\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af]/;
 /** All marks but those that make another Japanese letter of one. */
 const ACCENTS = /[^\P{M}\u3099\u309a]/gu;
+/** Cyrillic from "а" on as Czech and Croatian write it, so that one word serves both scripts. */
+const LATIN = 'abvgdezziiklmnoprstufhccss_y_eua';
+const toLatin = (letter: string): string => LATIN[letter.charCodeAt(0) - 1072] ?? 'i';
 /** What stands before "code" when it is a one-time code, and not the code of a course, a shop or a country. */
 const PLAIN =
   /^(?:|a|the|le|de|this|your|our|new|enter|valid|get|send|by|in|and|or|v|access|sign|pass|token|number|numeric|character|time|app|text|txt|input|unique)$/;
@@ -28,13 +31,14 @@ export function bitsOf(concepts: string): Meaning {
 /** A label without what it adds in brackets. */
 export const beforeAside = (label: string): string => label.replace(/\(.*/s, '');
 
-/** Lower case, no accents, split at signs, digits and capitals, one space around each: what WORDS is written for. */
+/** Lower case, no accents, Latin for Cyrillic, split at signs, digits and capitals, one space around each: what WORDS is written for. */
 export function normalize(text: string): string {
   const parted = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   const words = /[^\0-\x7f]/.test(parted)
     ? parted
         .normalize('NFKD')
         .replace(ACCENTS, '')
+        .replace(/[а-яі]/g, toLatin)
         .normalize()
         .match(/\p{L}+|\p{N}+/gu)
     : parted.match(/[a-z]+|\d+/g);

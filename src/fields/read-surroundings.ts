@@ -11,6 +11,8 @@ const ASIDE = bitsOf('trap card coupon birth password choose backup');
 /** Labels of other fields; any form is sent, which its button says. */
 const UNREAD = 'label,form button:not([type=button])';
 const ABOVE = { nodes: 90, characters: 400 };
+/** More fields than this lie between no field and what is said of it. */
+const FARTHEST = 8;
 const BELOW = { nodes: 40, characters: 160 };
 const PICTURE = 'img,canvas,[class*="captcha" i]';
 const IS_CAPTCHA = /<canvas|captch|rand|secur|valid/i;
@@ -25,7 +27,10 @@ export function readSurroundings(first: Element, last = first): Meaning {
     meaning |= readText(text) | (MASKED.test(text) ? SENT : 0);
     return closest(at, HEADINGS);
   };
-  for (const piece of textsBeside(first, 'previousNode', ABOVE)) if (piece && read(piece)) break;
+  let others = 0;
+  for (const piece of textsBeside(first, 'previousNode', ABOVE)) {
+    if (piece ? read(piece) : ++others > FARTHEST) break;
+  }
   for (const piece of textsBeside(last, 'nextNode', BELOW)) {
     if (!piece) break;
     read(piece);

@@ -4,10 +4,10 @@
  * row is the longest.
  *
  * The columns, with `;` between them, are the concepts in their order (see concepts.ts); words have `|` between them, are
- * lower case and without accents. A word matches at the beginning of a word ("telefon" reads "Telefonnummer" too); `=`
+ * lower case, without accents and in Latin letters where the language is written in Cyrillic ones too. A word matches at the beginning of a word ("telefon" reads "Telefonnummer" too); `=`
  * asks for the whole word, `~` allows it anywhere. Languages written without spaces match anywhere.
  *
- * code; verify; sent; digits; phone; coupon; postal; either; otp; sms; trap; fax; emergency; password; card; identity; area; …
+ * code; verify; sent; digits; phone; coupon; postal; either; otp; sms; trap; beside; emergency; password; card; identity; area; …
  */
 export const WORDS: Record<string, string> = {
   en: [
@@ -43,8 +43,8 @@ export const WORDS: Record<string, string> = {
   it: 'codice;conferm;inviat|ricevut|invia;;cellulare|recapito;;;;monouso|temporane;;;;;;;fiscale',
   nl: ';bevestig;verzond|gestuurd|stuur|ontvang;cijfer;~telefoon|mobiel;;;;eenmalig;;;;nood',
   pl: 'kod|~kod;weryfik|potwier|autoryz;wysl|otrzym|ponown;;komork;rabat;pocztow',
-  ru: 'код;подтв|провер;отправ|высла|получ|повтор;;телефон|=тел|мобил|сотов;;;почт;одноразов;смс;картин',
-  uk: ';підтв|перевір;надісла|відправ;;мобіль',
+  ru: ';podtv|prover;otprav|vysla|poluc|povtor;;sotov;;;poct;odnorazov;;kartin',
+  uk: ';pidtv|perevir;nadisla|vidprav',
   tr: ';dogrula|onay|guvenlik;gonder|gelen|tekrar;;cep tel|cep no;indirim;posta kodu',
   ar: '~رمز|كود;~تحقق|~تاكيد;~رسل;;~هاتف|~جوال|~موبايل|~محمول;;~بريدي',
   he: 'קוד|הקוד;~אימות;~שלח;;טלפון|~נייד',
@@ -60,8 +60,8 @@ export const WORDS: Record<string, string> = {
   hu: ';ellenor|megeros;kuld;;;;;;egyszer',
   ro: '=cod|codul;;trimi|primit',
   el: 'κωδικ;επιβεβ|επαληθ;στειλ|σταλ;;τηλεφων|κινητ;;ταχυδρ',
-  bg: ';потв;изпрат|изпращ',
-  sr: ';;посла;;mobitel',
+  bg: ';potv;izprat|izpras',
+  sr: ';;posla;;mobitel',
   fa: '~کد;تایید;~ارسال;;تلفن|همراه;;پستی;;پویا;پیامک',
   hi: 'कड;सतयप;भज;;फन|मबइल;;पन कड;;ओटप',
   bn: 'কড;যচই;পঠ;;ফন|মবইল;;পসট;;ওটপ',
