@@ -19,7 +19,7 @@ const NAMES_A_CODE = bitsOf('otp code pin sms');
 /** What may name a field that the text around it says to be a code. */
 const HINTS = bitsOf('verify sent digits');
 const SENT = bitsOf('sent');
-const OTP = bitsOf('otp sms');
+const OTP_OR_SMS = bitsOf('otp sms');
 const ONE_TIME = bitsOf('otp');
 const CODE = bitsOf('code');
 const CODE_WORDS = bitsOf('otp code sms');
@@ -82,14 +82,14 @@ export function weighSingle(
   if (!isNamed && (named & ~HINTS || (!named && LETTERS.test(field.labelText)))) return null;
   let score = weigh(named, CODE_NAMED, field, CODE_TRAITS);
   if (!named && LETTERS.test(field.labelText)) score -= 2;
-  if (isBesideCard && !(named & OTP)) score -= 4;
+  if (isBesideCard && !(named & OTP_OR_SMS)) score -= 4;
   if (score + MOST_AROUND < ENOUGH.code || isLocked(field.element)) return null;
   if (!isVisible(field.element, { through: isNamed }) && !(isCertain && isDrawnByWrapper(field.element)))
     return null;
   const around = readSurroundings(field.element);
   score += Math.min(MOST_AROUND, weigh(around, CODE_AROUND));
   if (score < ENOUGH.code) return null;
-  const isSent = isCertain || named & (OTP | SENT) || around & ONE_TIME;
+  const isSent = isCertain || named & (OTP_OR_SMS | SENT) || around & ONE_TIME;
   if (!isSent && !(isNamed && mayStand(field, fields, around))) return null;
   if (!isCertain && !isOneTime(named) && fields.some((other) => isOneTime(other.own | other.label)))
     return null;

@@ -22,7 +22,7 @@ const KEPT = 500;
 let index: Index | undefined;
 const known = new Map<string, Meaning>();
 
-/** The bits of some concepts, for asking `meaning & bitsOf('phone fax')`. */
+/** The bits of some concepts, for asking `meaning & bitsOf('phone sms')`. */
 export function bitsOf(concepts: string): Meaning {
   const order = Object.keys(CONCEPTS);
   return concepts.split(' ').reduce((bits, concept) => bits | (1 << order.indexOf(concept)), 0);
