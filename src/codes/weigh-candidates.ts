@@ -67,7 +67,7 @@ export function weighCandidates(
     const hint = isEntered ? 9 : hasPurpose && views.length === 1 ? 6 : 0;
     return {
       candidate,
-      score: isExcluded ? EXCLUDED : Math.max(20 - cost, hint + trust),
+      score: isExcluded ? EXCLUDED : Math.max(20 - cost, hint + 2 * trust),
       // Four digits beside a bare "code" or "PIN" are as often for a door as for a page.
       isJoined:
         cost <= 8 &&

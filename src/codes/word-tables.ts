@@ -22,9 +22,9 @@ export const wordTables: readonly string[] = [
   `code cod~ ~code ~kod ~kood ~token pin parol passw ~passord
 secret otp ~TAN captcha time_code
 for ~verif confirm weryf auten autor auth login secur segur sicur tempor aktiv activ acces regist
-enter form
-thing swift err~ refer qr zip pnr confirmation_n registration_n pos postc postn posta poskod area order klient client rezerv reserv tel telef kart
-elsewhere puk wifi kurjer kurier courier corrier paket pakk ~promo coupon kupon cupo rabat bonus gift
+enter formul
+thing swift. err~ refer qr zip pnr confirmation_n registration_n pos postc postnr posta poskod area order klient client rezerv reserv tel telef kart bonus gift ~promo rabat coupon kupon cupo
+elsewhere puk wifi kurjer kurier courier corrier paket pakk
 number # nr num ~numm ~numer numb nomer nomor
 stale expired blocked changed
 `,
@@ -32,25 +32,25 @@ stale expired blocked changed
   `code coce ~kennwort wachtw ~losenord
 for sign one recov ~bestat ~sicher anmeld einmal freisch bevest ~bekref engang
 enter enter use type eingeb geben verwend voer vul tik gebruik ange bruk indtast skriv sladu
-thing employ dress gate tax text_code case stud product door ~fehler exit sort track book claim custom invoice flight card a/c acct text reply call volg
-elsewhere parcel package locker front_door entrance discount redeem pickup zusteller ~abhol gutsch korting hamt hente afhent ophaal meeting dorrk turcod
+thing dress gate. tax text_code case student product door. ~fehler exit sort tracking booking claim customer invoice flight card. a/c acct text reply call volg hamt afhent ophaal pickup discount gutsch korting
+elsewhere parcel package locker front_door entrance turcod redeem ~abhol hente meeting
 is is lautet
-stale no_longer not_valid previous old nicht_mehr alte lenger langre niet_meer
+stale no_longer previous old nicht_mehr alte. lenger langre niet_meer
 `,
   // Spanish, Portuguese, Galician, Catalan, French, Italian, Romansh, Romanian.
-  `code clave contras senha chave mot_de_passe
+  `code clave contras senha chave passe.
 for sesion
-enter introdu ingres usa utili saisi entrez inser digit indique
-thing prenot pedido tarjeta cart suivi command fiscal
-elsewhere paquete colis livreur repartid entregad pacco casier taquil portail porta. porte. retir recog ridic descue descon scont remise regal cadeau canje
+enter introdu ingres usa utili saisi entrez inser digite digita indique
+thing prenot pedido tarjeta cart suivi command fiscal retir recog ridic descue descon remise scont regal cadeau portail
+elsewhere paquete colis livreur repartid entregad pacco casier taquil porta. porte. canje
 stale a_expir caduc ya_no ja_no ja_nao
 `,
   // Russian, Ukrainian, Belarusian, Bulgarian, Macedonian, Serbian, Croatian, Slovene, Polish, Czech, Slovak, Sorbian.
-  `code hasl hesl lozin gesl zapork klic
+  `code hasl hesl lozin gesl zapork klic.
 for podtv potv vhod vhid overo
 enter vved vnes unes wpisz zadej zadaj naber vpis ukaz vjved
-thing bled osibk pomil tovar zakaz zamow bron otsle track
-elsewhere posyl zasiel zasil paczk balik domof aceik bramy brany drzwi vorot slagb dver skid podar poluc otrim odbioru vyzv prevz preuz otstj znizk
+thing bled osibk pomil tovar zakaz zamow bron otsle track otrim odbioru preuz prevz vyzv skid otstj znizk podar
+elsewhere posyl zasiel zasil paczk balik domof aceik bramy brany drzwi vorot slagb dver polucen
 is e
 stale izmenen istek nedei boljse_ne star. staryi vece_ne neplat nediis ni_vec
 `,
@@ -58,7 +58,7 @@ stale izmenen istek nedei boljse_ne star. staryi vece_ne neplat nediis ni_vec
   `code slapta tunnus jelsz
 for ~vahvis ellen
 enter ivesk syota irja truki
-elsewhere siunt atsiem iznem pakiau csomag futar nouto
+elsewhere siunta atsiem iznem pakiau csomag futar nouto
 stale enaa
 `,
   // Greek, Albanian, Basque, Maltese, Irish, Scottish Gaelic, Welsh, Breton, Esperanto; Georgian and Armenian.
@@ -70,17 +70,17 @@ elsewhere portas
   `code sifre qupia syrso ramz nuuc
 for dogrul onay giris
 enter girin yazin kirit kullan engiz daxil
-thing hata siparis takip
-elsewhere kargo teslim kapi indir
+thing hata siparis takip teslim indirim
+elsewhere kargo kapi. kapisi
 stale doldu eski
 `,
   // Arabic, Persian, Dari, Pashto, Kurdish, Urdu: one script, each letter in one spelling.
-  `code رمز كود كلمة_المرور كلمة_السر سري کد. کوډ کوڈ کۆد
+  `code رمز كود كلمة_ال السري. سري. کد. کوډ کوڈ کۆد
 secret یکبار او_ٹی_پی
 for تحقق تاكيد تعريف دخول تایید
 enter ادخل استخدم وارد
-thing خطا بريد طلب تتبع رهگیری پیگیری بطاقه کارت سفارش
-elsewhere باب شحن مندوب طرد خصم تخفیف
+thing خطا بريد طلبك تتبع رهگیری پیگیری بطاقه کارت سفارش شحن
+elsewhere الباب. مندوب طرد خصم تخفیف
 number رقم.
 stale لم_يعد منقضی
 `,
@@ -89,7 +89,7 @@ stale لم_يعد منقضی
 for אימות כניס
 enter הזן הזין הקש
 thing מיקוד כרטיס
-elsewhere שליח דלת איסוף חביל
+elsewhere שליח. השליח. דלת איסוף חביל
 `,
   // Amharic; Swahili, Somali, Hausa, Yoruba, Igbo, Zulu, Xhosa, Kinyarwanda, Malagasy, Kabyle.
   `code ኮድ የይለፍ msimbo ya_siri sirri ~khodi ~khowudi kaody tangalt
@@ -98,12 +98,12 @@ enter weka faka
 number ቁጥር namba lambar
 `,
   // Hindi, Marathi, Nepali, Bengali, Gujarati, Punjabi, Odia, Tamil, Telugu, Kannada, Malayalam, all in Devanagari letters.
-  `code कोड पास पिन पि॰न कुऱियी संकेत
+  `code कोड पासव पासओ पिन पि॰न कुऱियी संकेत
 secret ओटीपी ओटिप ओ.टी
 for सत्याप
 enter दर्ज दाखल भर नमोदु
 thing पिन_कोड त्रुटि ऑर्डर
-elsewhere पार्सल कूपन छूट
+elsewhere पार्सल कूपन
 stale नहीं_है
 `,
   // Sinhala; Dhivehi.
@@ -112,8 +112,8 @@ stale नहीं_है
   // Vietnamese with and without accents, Indonesian, Malay, Javanese, Tagalog, Cebuano.
   `code mã la_ma ma_dang ma_xac ma_otp ma_kich mat_khau tac
 enter nhap masukk guna gamitin isi
-thing don_hang khach_hang resi tk
-elsewhere kurir loker giam klaim pengam diskon
+thing don_hang khach_hang resi tk giam diskon
+elsewhere kurir loker klaim pengam
 is la
 stale het_h tidak_berl
 `,
