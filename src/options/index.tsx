@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { account, grantedSites, quietSites, settings } from '../storage/items.ts';
 import { AbilitiesProvider } from '../ui/abilities.ts';
 import { introducePage } from '../ui/introduce-page.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { preloadItems } from '../ui/use-item.ts';
 import { App } from './app.tsx';
 
@@ -30,4 +31,7 @@ function showSetUp(root: HTMLElement): void {
 }
 
 const root = document.getElementById('app');
-if (root) void start(root);
+if (root) {
+  keepFocus(root);
+  void start(root);
+}

@@ -19,6 +19,7 @@ import {
 import { rents, rentTariffs } from '../storage/rents.ts';
 import { type Abilities, AbilitiesProvider } from '../ui/abilities.ts';
 import { introducePage } from '../ui/introduce-page.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { preloadItems } from '../ui/use-item.ts';
 import { App } from './app.tsx';
 import type { Visit } from './use-page.ts';
@@ -71,4 +72,7 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('app');
-if (root) void start(root);
+if (root) {
+  keepFocus(root);
+  void start(root);
+}

@@ -55,4 +55,32 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     ]);
     expect(heights[0]).toBe(heights[1]);
   });
+
+  it('what takes the focused button away leaves the focus in its place', async () => {
+    const popup = await driver.openOwnPage('popup.html');
+    await popup.bringToFront();
+    const service = { slug: 'telegram', name: 'Telegram' };
+    for (const [code, name] of [
+      [44, 'United Kingdom'],
+      [31, 'Netherlands'],
+      [48, 'Poland'],
+    ] as const) {
+      simulator.control.fault({ match: 'getPrice', kind: 'code', code: 'ACCOUNT_BLOCKED' });
+      const country = { code, iso: '', name };
+      await sendMessage(driver, 'placeOrder', {
+        service,
+        country,
+        accepted: 99_000,
+        tabId: null,
+        origin: null,
+      });
+    }
+    await popup.waitForSelector('.order:nth-child(3)');
+    await popup.focus('.order:nth-child(2) .icon-button');
+    await popup.keyboard.press('Enter');
+    await waitFor('two orders', async () => (await popup.$$('.order')).length === 2);
+    const focused = await popup.evaluate(() => document.activeElement?.closest('.order')?.textContent ?? '');
+    expect(focused).toContain('United Kingdom');
+    await popup.close();
+  });
 });

@@ -10,6 +10,8 @@ export interface Scene {
   session?: object;
   answers?: Record<string, Reply<unknown> | 'never'>;
   path?: string;
+  /** Width and height of the page, px, where it is not the popup's or that of options. */
+  size?: [width: number, height: number];
   /** What the user does before the picture is taken. */
   act?(page: Page): Promise<void>;
 }
@@ -341,6 +343,29 @@ export const scenes: Scene[] = [
       await tab.keyboard.press('ArrowDown');
       await tab.keyboard.press('ArrowDown');
     },
+  },
+  {
+    name: 'panel-narrow',
+    path: 'panel.html',
+    size: [290, 800],
+    local: withOrders(coded, waiting, ...past),
+    session: { bindings },
+    answers: describes(),
+  },
+  {
+    name: 'panel-numbers',
+    path: 'panel.html',
+    size: [290, 800],
+    local: { ...withOrders(...past), choices: numbersView({ service: other }) },
+    act: toNumbers,
+  },
+  {
+    name: 'panel',
+    path: 'panel.html',
+    size: [420, 900],
+    local: withOrders(coded, waiting, ...past),
+    session: { bindings },
+    answers: describes({ host: null, origin: null }),
   },
   {
     name: 'home-masks',

@@ -45,8 +45,8 @@ export async function openStage(name: BrowserName): Promise<Stage> {
 
 async function showScene(page: Page, scene: Scene): Promise<void> {
   const { local = {}, session = {}, answers = {}, path = 'popup.html#tab=7', act } = scene;
-  const wide = path.startsWith('options');
-  await page.setViewport({ width: wide ? 760 : 380, height: wide ? 900 : 580, deviceScaleFactor: 2 });
+  const [width, height] = scene.size ?? (path.startsWith('options') ? [760, 900] : [380, 580]);
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
   await page.evaluate(
     async (stored, kept) => {
       const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, Area> } }).chrome;
