@@ -21,7 +21,9 @@ export const stores = ['chrome', 'firefox'];
 const listeners = {
   background: 'src/background/index.ts',
   sentinel: 'src/page/sentinel.ts',
+  webotp: 'src/page/webotp.ts',
   assistant: 'src/page/assistant.ts',
+  offscreen: 'src/background/offscreen.ts',
 };
 
 /** Our own pages, which load theirs by a script tag. */
@@ -29,6 +31,9 @@ const ownPages = {
   popup: 'src/popup/index.tsx',
   options: 'src/options/index.tsx',
 };
+
+/** Firefox has a document in the background already, and knows neither permission. */
+const chromeOnly = { files: ['offscreen.html', 'offscreen.js'], permissions: ['offscreen', 'sidePanel'] };
 
 /** Fixes the id, and with it the redirect address, of an unpacked Chrome build; stores assign their own. */
 const chromeKey = readFileSync(join(root, 'static/chrome-key.txt'), 'utf8').trim();
@@ -51,7 +56,7 @@ export function deriveManifest(source, store, { version, packed = false }) {
     delete manifest.side_panel;
     // Firefox has a sidebar and warns of a permission that it does not know.
     const permissions = /** @type {string[]} */ (manifest.permissions);
-    manifest.permissions = permissions.filter((name) => name !== 'sidePanel');
+    manifest.permissions = permissions.filter((name) => !chromeOnly.permissions.includes(name));
   }
   return manifest;
 }
@@ -109,6 +114,7 @@ async function buildStore(store, version) {
   const results = await Promise.all(bundles(store).map((options) => build(options)));
   const warnings = results.flatMap((result) => result.warnings);
   if (warnings.length > 0) throw new Error(warnings.map((warning) => warning.text).join('\n'));
+  if (store === 'firefox') for (const file of chromeOnly.files) rmSync(join(out, file));
 }
 
 /**

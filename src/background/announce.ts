@@ -2,10 +2,12 @@ import browser from 'webextension-polyfill';
 import type { OrderEvent } from '../orders/advance.ts';
 import type { Order, Sms } from '../orders/order.ts';
 import { isLive } from '../orders/order.ts';
+import { inDocument } from '../platform/in-document.ts';
+import type { DocumentTask } from '../platform/perform-task.ts';
 import { account, bindings, orders, settings } from '../storage/items.ts';
 import { isLate, newestCoded } from './may-fill.ts';
 import { changeBinding, findOrder } from './order-store.ts';
-import { syncSites } from './page-scripts.ts';
+import { bringAssistants, syncSites } from './page-scripts.ts';
 
 /** Tells of what happened: on the badge, by a notification, and to the page that waits. */
 export async function announce(events: OrderEvent[]): Promise<void> {
@@ -16,6 +18,8 @@ export async function announce(events: OrderEvent[]): Promise<void> {
   }
   // None of them holds up what comes after.
   await Promise.allSettled([showBadge(), syncSites(), tellPages(events)]);
+  // Last, since it takes a moment, and a page waits for its code.
+  await soundAndCopy(events).catch(() => {});
 }
 
 /** An order that is over is bound to no page, but while its last code is still to be written there. */
@@ -49,8 +53,13 @@ function hasFreshCode(order: Order, filledSms: string | null): boolean {
 /** Lets the documents the orders were made for ask. A page that is not there hears the news when it comes. */
 async function tellPages(events: OrderEvent[]): Promise<void> {
   const bound = await bindings.get();
-  const tabIds = new Set(events.flatMap(({ orderId }) => bound[orderId]?.tabId ?? []));
-  await Promise.all([...tabIds].map(tellTab));
+  for (const event of events) {
+    const tabId = bound[event.orderId]?.tabId;
+    if (tabId === undefined) continue;
+    // It may be for a host the tab has gone to since, or for a frame.
+    if (event.kind === 'smsArrived' && event.sms.code?.boundTo) await bringAssistants(tabId);
+    await tellTab(tabId);
+  }
 }
 
 export async function tellBoundPage(orderId: string): Promise<void> {
@@ -69,6 +78,17 @@ async function readPurpose(orderId: string): Promise<string> {
 }
 
 /** @param id of the order or rent it came to; a click on the notice leads to its tab */
+export /** What the user may have chosen to happen beside the notice. */
+async function soundAndCopy(events: OrderEvent[]): Promise<void> {
+  const { sound, copyOnArrival } = await settings.get();
+  const arrived = events.flatMap((event) => (event.kind === 'smsArrived' ? event.sms : []));
+  const newest = arrived.findLast(({ code }) => code !== null)?.code;
+  const tasks: DocumentTask[] = [];
+  if (copyOnArrival && newest) tasks.push({ do: 'copy', text: newest.code });
+  if (sound && arrived.length > 0) tasks.push({ do: 'sound' });
+  await inDocument(tasks);
+}
+
 export async function notifySms(id: string, sms: Sms, purpose: string): Promise<void> {
   if (!(await settings.get()).notifications) return;
   // A system that shows no notices is no reason to keep the code from the page.

@@ -2,7 +2,9 @@ import browser from 'webextension-polyfill';
 import { answerMessages } from '../messages/answer.ts';
 import { showBadge } from './announce.ts';
 import { reportDue } from './close-order.ts';
-import { goToTab } from './order-actions.ts';
+import { answerNotice, fillOrOpen } from './fill-from-browser.ts';
+import { makeMenus, readMenu } from './menus.ts';
+import { openPopupFor } from './open-popup.ts';
 import { ownHandlers } from './own-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { onGranted, onTakenBack, recover, whenRecovered } from './recover.ts';
@@ -22,8 +24,21 @@ browser.alarms.onAlarm.addListener(async ({ name }) => {
 });
 browser.permissions.onAdded.addListener(onGranted);
 browser.permissions.onRemoved.addListener(onTakenBack);
-browser.notifications.onClicked.addListener((orderId) => goToTab(orderId).catch(() => {}));
+browser.notifications.onClicked.addListener((orderId) => answerNotice(orderId).catch(() => {}));
+browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId = 0, frameUrl = '' }, tab) => {
+  const wanted = readMenu(menuItemId);
+  if (tab?.id === undefined) return;
+  if (wanted) await fillOrOpen(tab.id, wanted, { id: frameId, url: frameUrl });
+  else await openPopupFor(tab.id);
+});
+browser.commands.onCommand.addListener(async (command, tab) => {
+  if (tab?.id === undefined) return;
+  if (command === 'fill-newest') await fillOrOpen(tab.id, 'newest');
+  else await openPopupFor(tab.id);
+});
 browser.runtime.onStartup.addListener(() => showBadge());
-browser.runtime.onInstalled.addListener(() => showBadge());
+browser.runtime.onInstalled.addListener(async () => {
+  await Promise.all([showBadge(), makeMenus()]);
+});
 
 void recover();

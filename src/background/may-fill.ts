@@ -52,6 +52,14 @@ export function mayTakeUnasked({ code }: Sms, binding: Binding, place: PagePlace
   return frameHost ? place.frameId !== 0 && isHost(place.origin, frameHost) : place.frameId === 0;
 }
 
+/** Bound to this very document: to its host, under that of the page around it where it is a frame. */
+export function isBoundHere({ code }: Sms, { frameId, origin, topOrigin }: PagePlace): boolean {
+  if (!code?.boundTo || topOrigin === null) return false;
+  const { host, frameHost } = code.boundTo;
+  if (!frameHost) return frameId === 0 && isHost(origin, host);
+  return frameId !== 0 && isHost(origin, frameHost) && isHost(topOrigin, host);
+}
+
 /** One site, and one scheme: what was asked for under https is not for whoever speaks for that host under http. */
 export function isSameOriginSite(one: string, other: string): boolean {
   const [a, b] = [new URL(one), new URL(other)];

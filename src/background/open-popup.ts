@@ -9,24 +9,22 @@ const size = { width: 400, height: 640 };
  */
 export async function openPopupFor(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId);
-  try {
-    // The popup takes the active tab of its window, so it must be this one.
-    if (!tab.active || tab.windowId === undefined) throw new Error('not in front');
-    await browser.action.openPopup({ windowId: tab.windowId });
-  } catch {
-    await openWindowFor(tabId);
-  }
+  // The popup takes the active tab of its window, so it must be this one.
+  if (!tab.active || tab.windowId === undefined) return openWindow(`#tab=${tabId}`);
+  await browser.action.openPopup({ windowId: tab.windowId }).catch(() => openWindow(`#tab=${tabId}`));
+}
+
+/** Shows our popup over whatever is in front; a window in its place is for no tab. */
+export async function openPopup(): Promise<void> {
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (front?.id === undefined) await openWindow('#tab=0');
+  else await openPopupFor(front.id);
 }
 
 /** One window a tab: a second click brings the first one to the front. */
-async function openWindowFor(tabId: number): Promise<void> {
-  const url = browser.runtime.getURL(`popup.html#tab=${tabId}`);
-  const [open] = (await browser.tabs.query({ url: browser.runtime.getURL('popup.html') })).filter(
-    (tab) => tab.url === url,
-  );
-  if (open?.windowId !== undefined) {
-    await browser.windows.update(open.windowId, { focused: true });
-    return;
-  }
-  await browser.windows.create({ url, type: 'popup', ...size });
+async function openWindow(hash: string): Promise<void> {
+  const page = browser.runtime.getURL('popup.html');
+  const open = (await browser.tabs.query({ url: page })).find(({ url }) => url === page + hash);
+  if (open?.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  else await browser.windows.create({ url: page + hash, type: 'popup', ...size });
 }

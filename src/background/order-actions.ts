@@ -64,12 +64,12 @@ export async function fillTab(
     throw new FailureError({ code: 'notAllowed' });
   const input = what === 'phone' ? { what, phone: lent.number } : { what, code: sms?.code?.code };
   if (!(await bringAssistant(tabId))) throw new FailureError({ code: 'pageGone' });
-  const answer: unknown = await browser.tabs.sendMessage(
-    tabId,
-    { name: 'fill', input: { ...input, orderId }, origin },
-    { frameId: 0 },
-  );
-  if (answer !== true) throw new FailureError({ code: 'noField' });
+  const message = { name: 'fill', input: { ...input, orderId, atFocus: false }, origin };
+  const answer: unknown = await browser.tabs
+    .sendMessage(tabId, message, { frameId: 0 })
+    .catch(() => undefined);
+  // No answer at all: the page has gone on with the last digit.
+  if (answer === false || answer === null) throw new FailureError({ code: 'noField' });
 }
 
 export async function goToTab(orderId: string): Promise<void> {

@@ -3,11 +3,12 @@ import browser from 'webextension-polyfill';
 import type { PageHandlers, PageSender } from '../messages/answer.ts';
 import { FailureError } from '../messages/failure.ts';
 import type { PageNews } from '../messages/protocol.ts';
+import { type Binding, bindings } from '../storage/items.ts';
 import { showBadge } from './announce.ts';
 import { readMessages } from './lent.ts';
 import type { PagePlace } from './may-fill.ts';
 import { openPopupFor } from './open-popup.ts';
-import { changeBinding, findOrder } from './order-store.ts';
+import { changeBinding } from './order-store.ts';
 import { readPageNews } from './page-news.ts';
 import { bringAssistant } from './page-scripts.ts';
 import { keepQuiet, readQuietUntil } from './quiet-sites.ts';
@@ -29,6 +30,11 @@ export const pageHandlers: PageHandlers = {
   },
   async filled(input, sender) {
     await markFilled(parse(filledShape, input), sender);
+    return newsFor(sender);
+  },
+  async notFilled(input, sender) {
+    const { orderId } = parse(v.object({ orderId: v.string() }), input);
+    await changeToldBinding(orderId, sender, (known) => ({ ...known, filledSms: null }));
     return newsFor(sender);
   },
   openPopup: (_, { tabId }) => openPopupFor(tabId),
@@ -58,19 +64,26 @@ async function locate({ tabId, frameId, origin }: PageSender): Promise<PagePlace
   return { tabId, frameId, origin, topOrigin };
 }
 
-/** Believed only from a page that was told of the order. */
 async function markFilled(filled: v.InferOutput<typeof filledShape>, sender: PageSender): Promise<void> {
-  const { orderId } = filled;
-  const told = await newsFor(sender);
-  if (!told.orders.some(({ id }) => id === orderId)) return;
-  const order = await findOrder(orderId);
-  const messages = await readMessages(orderId);
-  await changeBinding(orderId, (known) => {
-    if (!known || filled.what === 'phone') return known && { ...known, phoneFilled: true };
+  const messages = await readMessages(filled.orderId);
+  await changeToldBinding(filled.orderId, sender, (known) => {
+    if (filled.what === 'phone') return { ...known, phoneFilled: true };
     const sms = messages.find(({ code }) => code?.code === filled.code);
-    // An order that is over has nothing more to come.
-    if (sms && order?.status === 'closed') return null;
     return sms ? { ...known, filledSms: sms.text } : known;
   });
+}
+
+/** A page is believed only about an order that it is told of. */
+async function changeToldBinding(
+  orderId: string,
+  sender: PageSender,
+  change: (known: Binding) => Binding,
+): Promise<void> {
+  const binding = (await bindings.get())[orderId];
+  if (binding?.tabId !== sender.tabId) {
+    const told = await newsFor(sender);
+    if (!told.orders.some(({ id }) => id === orderId)) return;
+  }
+  await changeBinding(orderId, (known) => known && change(known));
   await showBadge();
 }

@@ -8,10 +8,19 @@ import {
   type Sms,
 } from '../orders/order.ts';
 import type { OpenRent } from '../orders/rent.ts';
-import { account, type Binding, bindings, orders, readSignedIn, settings } from '../storage/items.ts';
+import {
+  account,
+  type Binding,
+  bindings,
+  orders,
+  readSignedIn,
+  type Settings,
+  settings,
+} from '../storage/items.ts';
 import { rents } from '../storage/rents.ts';
 import { type BindingInUse, isInUse, readUsed } from './lent.ts';
 import {
+  isBoundHere,
   isLate,
   isSameOriginSite,
   mayTakeByClick,
@@ -40,13 +49,13 @@ export async function readPageNews(place: PagePlace): Promise<PageNews> {
       ...list.flatMap((order) => {
         const binding = bound[order.id];
         if (order.signInId !== signInId || order.elsewhere || !concernsPages(order, binding)) return [];
-        return describe(lentByOrder(order, binding), place, kept.fillOnArrival) ?? [];
+        return describe(lentByOrder(order, binding), place, kept) ?? [];
       }),
       ...Object.entries(bound).flatMap(([id, binding]) => {
         if (!isInUse(binding)) return [];
         const rent = rented.find((known) => known.id === id);
         if (rent && (rent.status !== 'open' || rent.signInId !== signInId)) return [];
-        return describe(lentForUse(id, binding, rent), place, kept.fillOnArrival) ?? [];
+        return describe(lentForUse(id, binding, rent), place, kept) ?? [];
       }),
     ],
   };
@@ -101,12 +110,11 @@ function lentForUse(id: string, binding: BindingInUse, rent: OpenRent | undefine
 }
 
 /** null: it is none of this page's business. */
-function describe(lent: LentHere, place: PagePlace, fillOnArrival: boolean): PageOrder | null {
+function describe(lent: LentHere, place: PagePlace, { fillOnArrival, webOtp }: Settings): PageOrder | null {
   const { id, binding, asked, number, messages } = lent;
   const ofThisSite = asked !== null && isSameOriginSite(asked, place.origin);
-  const codes = messages
-    .filter((sms) => mayTakeByClick(sms, asked, place.origin))
-    .flatMap(({ code }) => (code ? [code.code] : []));
+  const offered = messages.filter((sms) => mayTakeByClick(sms, asked, place.origin));
+  const codes = listCodes(offered);
   if (!ofThisSite && codes.length === 0) return null;
   const here = place.frameId === 0 && binding?.tabId === place.tabId && binding.origin === place.origin;
   const newest = newestCoded(lent);
@@ -124,7 +132,12 @@ function describe(lent: LentHere, place: PagePlace, fillOnArrival: boolean): Pag
     expiresAt: lent.expiresAt,
     fillPhone: here && lent.offered && number !== null && !binding.phoneFilled,
     fillCode: fills ? (newest.code?.code ?? null) : null,
-    codes: [...new Set(codes)],
+    codes,
+    boundCodes: webOtp ? listCodes(offered.filter((sms) => isBoundHere(sms, place))) : [],
     otherHost: asked !== null && new URL(asked).host !== host ? host : null,
   };
+}
+
+function listCodes(messages: Sms[]): string[] {
+  return [...new Set(messages.flatMap(({ code }) => (code ? [code.code] : [])))];
 }

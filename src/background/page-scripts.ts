@@ -22,6 +22,11 @@ export function bringAssistant(tabId: number, frameId = 0): Promise<boolean> {
   return inject(assistant, { tabId, frameIds: [frameId] });
 }
 
+/** Into all frames of a tab that we have access to: a code may be for one of them, which the user has not touched. */
+export function bringAssistants(tabId: number): Promise<boolean> {
+  return inject(assistant, { tabId, allFrames: true });
+}
+
 async function inject(file: string, target: Scripting.InjectionTarget): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
@@ -76,11 +81,22 @@ async function listWanted(): Promise<Script[]> {
     describeScript(`assistant ${pattern}`, assistant, [pattern], excludeMatches),
   );
   const granted = await listGranted();
+  const secure = granted.map(toHttps).filter((pattern) => pattern !== null);
+  if (secure.length > 0 && (await settings.get()).webOtp) {
+    const world = { world: 'MAIN', runAt: 'document_start' } as const;
+    wanted.push({ ...describeScript('webotp', 'webotp.js', secure, excludeMatches), ...world });
+  }
   if (granted.length === 0 || !(await isSentinelWanted())) return wanted;
   const quiet = await quietSites.get();
   const never = Object.keys(quiet).filter((host) => quiet[host] === null);
   const excluded = [...excludeMatches, ...never.map((host) => `*://${host}/*`)];
   return [...wanted, describeScript('sentinel', sentinel, granted, excluded)];
+}
+
+/** What of a pattern is encrypted; null: nothing. */
+function toHttps(pattern: string): string | null {
+  if (pattern === '<all_urls>') return 'https://*/*';
+  return pattern.startsWith('http:') ? null : pattern.replace(/^\*:/, 'https:');
 }
 
 /** A host with all below it; an address has nothing below. */
@@ -114,7 +130,7 @@ function describeScript(id: string, file: string, matches: string[], excludeMatc
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle',
-    persistAcrossSessions: file === sentinel,
+    persistAcrossSessions: file !== assistant,
   };
 }
 

@@ -91,10 +91,12 @@ export interface PageMessages {
   readNews(input: Record<never, never>): PageNews;
   /** The page is visible and something waits: drives the fast gear. */
   waiting(input: Record<never, never>): PageNews;
-  /** Written and read back on the page. `code`: which one, since a newer may have come meanwhile. */
+  /** Written, or just about to be. `code`: which one, since a newer may have come meanwhile. */
   filled(
     input: { orderId: string; what: 'phone' } | { orderId: string; what: 'code'; code: string },
   ): PageNews;
+  /** It was about to be, and the page did not take it. */
+  notFilled(input: { orderId: string }): PageNews;
   /** Opens our own popup for this page, or a small window of ours where the browser has none to open. */
   openPopup(input: Record<never, never>): void;
   /** The user wants nothing offered on this host, for good or for an hour. */
@@ -105,12 +107,21 @@ export interface PageMessages {
 export interface AssistantMessages {
   /** Something has changed: ask. What it is goes to whoever asks, each by its own origin. */
   news(input: Record<never, never>): void;
-  /** A click in one of our own pages: fill now, over what is there. */
-  fill(input: { what: 'phone'; phone: PagePhone } | { what: 'code'; code: string }): { filled: boolean };
+  /**
+   * A click of the user outside the page: fill now, over what is there. `atFocus`: into the field in focus, whatever we
+   * take it for. Answers whether the page shows it.
+   */
+  fill(input: PageFill): boolean;
   look(input: Record<never, never>): { phones: number; codes: number };
   /** Access was taken back. To whichever document is there. */
   leave(input: Record<never, never>): void;
 }
+
+/** Something to write into a page, and the order it is of. */
+export type PageFill = { orderId: string; atFocus: boolean } & (
+  | { what: 'phone'; phone: PagePhone }
+  | { what: 'code'; code: string }
+);
 
 export type StatsQuery = { by: 'country'; country: number } | { by: 'service'; service: string };
 
@@ -178,6 +189,8 @@ export interface PageOrder {
   fillCode: string | null;
   /** Newest first; for a click. */
   codes: string[];
+  /** Those of SMS that are bound to this very origin: what a page may be handed through WebOTP. */
+  boundCodes: string[];
   /** This page's host where the order was made on another one of the site: shown on what a click does. */
   otherHost: string | null;
 }

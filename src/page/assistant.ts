@@ -1,6 +1,8 @@
-import type { AssistantMessages, PageNews } from '../messages/protocol.ts';
+import type { AssistantMessages, PageFill, PageNews, PageOrder } from '../messages/protocol.ts';
 import { watchField } from './at-field.ts';
-import { countFields, writeCode, writePhone } from './filling.ts';
+import { fillByClick } from './fill-by-click.ts';
+import { countFields } from './filling.ts';
+import { watchOtpRequests } from './otp-requests.ts';
 import { createPendingFills, type Filled } from './pending-fills.ts';
 import { ask, isOrphaned, runtime } from './runtime.ts';
 import { hostName } from './widget/show-widget.ts';
@@ -23,17 +25,22 @@ function start(): () => boolean {
    * changes nothing in that; and before the first one it may well be.
    */
   let somethingWaits = true;
+  let known: PageOrder[] = [];
 
   const report = async (filled: Filled) => takeNews(await ask('filled', filled));
-  const fillPending = createPendingFills(report, signal);
-  const atField = watchField(report, signal);
+  const otp = watchOtpRequests(signal, () => void askNews('readNews'));
+  const writeCodeOf = (order: PageOrder, code: string, write: () => Promise<boolean>) =>
+    otp.answer(order, code) ? Promise.resolve(true) : write();
+  const fillPending = createPendingFills(report, writeCodeOf, signal);
+  const atField = watchField(report, writeCodeOf, signal);
 
   function takeNews(news: PageNews | null): void {
     if (isOrphaned()) leave();
     if (signal.aborted) return;
     if (news) {
-      fillPending(news.orders);
-      atField.hear(news);
+      // What is written by itself needs no offer, and what the page would not take does.
+      void fillPending(news.orders).then(() => atField.hear(news));
+      known = news.orders;
       somethingWaits = news.orders.some(({ waits }) => waits);
     }
     keepAsking();
@@ -65,14 +72,12 @@ function start(): () => boolean {
 
   const answers: { [K in keyof AssistantMessages]: (input: never) => Promise<unknown> } = {
     news: () => askNews('readNews'),
-    async fill(input: Parameters<AssistantMessages['fill']>[0] & { orderId: string }) {
-      const { orderId } = input;
+    async fill(input: PageFill) {
+      const order = known.find(({ id }) => id === input.orderId);
       const filled =
-        input.what === 'phone' ? await writePhone(input.phone, true) : await writeCode(input.code, true);
-      if (filled)
-        await report(
-          input.what === 'phone' ? { orderId, what: 'phone' } : { orderId, what: 'code', code: input.code },
-        );
+        (input.what === 'code' && order && otp.answer(order, input.code)) || (await fillByClick(input));
+      const { orderId, what } = input;
+      if (filled) await report(what === 'phone' ? { orderId, what } : { orderId, what, code: input.code });
       return filled;
     },
     async look() {

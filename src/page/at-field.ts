@@ -1,8 +1,8 @@
 import { contentOf } from '../fields/keyboard.ts';
-import type { PageNews } from '../messages/protocol.ts';
+import type { PageNews, PageOrder } from '../messages/protocol.ts';
 import { isFilling, writeCode, writePhone } from './filling.ts';
 import { containerOf, deepActiveElement, findPlace, type Place } from './find-place.ts';
-import type { Report } from './pending-fills.ts';
+import type { Report, WriteCode } from './pending-fills.ts';
 import { ask, isOrphaned, word } from './runtime.ts';
 import { chooseOffer, type Offer } from './widget/choose-offer.ts';
 import { copyText } from './widget/copy-text.ts';
@@ -19,7 +19,7 @@ export interface AtField {
   leave(): void;
 }
 
-export function watchField(report: Report, signal: AbortSignal): AtField {
+export function watchField(report: Report, writeCodeOf: WriteCode, signal: AbortSignal): AtField {
   let place: Place | null = null;
   let widget: Widget | null = null;
   /** Codes that were there when the user closed the widget: only another one brings it back to the same field. */
@@ -46,7 +46,7 @@ export function watchField(report: Report, signal: AbortSignal): AtField {
   function hear(news: PageNews): void {
     if (!place || isFilling()) return;
     const offer = chooseOffer(news, place.kind, place.elements.map(contentOf).join(''));
-    if (!offer || isBeingFilled(news, place.kind)) widget?.close();
+    if (!offer) widget?.close();
     else if (widget) update(widget, offer);
     else if (dismissed === null || dismissed !== codesOf(offer)) open(place, offer);
   }
@@ -99,20 +99,17 @@ export function watchField(report: Report, signal: AbortSignal): AtField {
     }
   }
 
-  async function fillPhoneHere({
-    order,
-  }: {
-    order: { id: string; phone: Parameters<typeof writePhone>[0] | null };
-  }) {
+  async function fillPhoneHere({ order }: { order: PageOrder }) {
     if (place?.kind !== 'phone' || !order.phone) return false;
     const filled = await writePhone(order.phone, true, place.field);
     if (filled) await report({ orderId: order.id, what: 'phone' });
     return filled;
   }
 
-  async function fillCodeHere({ order, code }: { order: { id: string }; code: string }) {
-    if (place?.kind !== 'code') return false;
-    const filled = await writeCode(code, true, place.field);
+  async function fillCodeHere({ order, code }: { order: PageOrder; code: string }) {
+    const at = place;
+    if (at?.kind !== 'code') return false;
+    const filled = await writeCodeOf(order, code, () => writeCode(code, true, at.field));
     if (filled) await report({ orderId: order.id, what: 'code', code });
     return filled;
   }
@@ -157,11 +154,6 @@ export function watchField(report: Report, signal: AbortSignal): AtField {
   signal.addEventListener('abort', leave);
   void onFocus();
   return { hear, leave };
-}
-
-/** What is written by itself needs no offer. */
-function isBeingFilled({ orders }: PageNews, kind: Place['kind']): boolean {
-  return orders.some(({ fillPhone, fillCode }) => (kind === 'phone' ? fillPhone : fillCode !== null));
 }
 
 function codesOf(offer: Offer): string {

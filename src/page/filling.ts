@@ -2,6 +2,7 @@ import { fillCode } from '../fields/fill-code.ts';
 import { fillPhone } from '../fields/fill-phone.ts';
 import { findFields } from '../fields/find-fields.ts';
 import type { CodeField, PhoneField } from '../fields/types.ts';
+import { holdsForeign } from '../fields/written.ts';
 import type { PagePhone } from '../messages/protocol.ts';
 import { openRoot } from './runtime.ts';
 
@@ -29,6 +30,12 @@ export function writeCode(
   field: CodeField | undefined = findFields(document, { openRoot }).codes[0],
 ): Promise<boolean> {
   return guarded(async () => (field ? fillCode(field, code, { replace }) : false));
+}
+
+/** The best code field, if there is nothing in it yet. */
+export function findFreeCodeField(): CodeField | undefined {
+  const [field] = findFields(document, { openRoot }).codes;
+  return field?.boxes.some(holdsForeign) ? undefined : field;
 }
 
 async function guarded(write: () => Promise<boolean>): Promise<boolean> {

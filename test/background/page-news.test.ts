@@ -200,6 +200,7 @@ describe('a page is told of', () => {
     await arrange({ messages: [sms('direct')] });
     const [told] = (await readPageNews(here)).orders;
     expect(Object.keys(told ?? {}).sort()).toEqual([
+      'boundCodes',
       'codes',
       'expiresAt',
       'fillCode',

@@ -2,6 +2,14 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, waitFor } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 
+interface Heard {
+  dispatch(...values: unknown[]): void;
+}
+
+interface Tabs {
+  query(query: object): Promise<unknown[]>;
+}
+
 /** Chromium with the production build: the real hosts are mapped to the stand-in, nothing else is changed. */
 export async function launchChromium({ folder, headless, httpsPort }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -59,6 +67,43 @@ export async function launchChromium({ folder, headless, httpsPort }: LaunchOpti
     await page.close();
   }
 
+  async function enable(enabled: boolean): Promise<void> {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      (extension, on) =>
+        (
+          globalThis as unknown as {
+            chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };
+          }
+        ).chrome.management.setEnabled(extension, on),
+      id,
+      enabled,
+    );
+    await page.close();
+  }
+
+  /** Lets the background hear an event, as the browser itself would send it. */
+  async function dispatch(
+    event: 'commands.onCommand' | 'contextMenus.onClicked' | 'notifications.onClicked',
+    first: unknown,
+  ) {
+    const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+    const background = await target.worker();
+    await background?.evaluate(
+      async (path, value) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: Record<string, Record<string, Heard>> & { tabs: Tabs };
+        };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const [api = '', name = ''] = path.split('.');
+        chrome[api]?.[name]?.dispatch(value, tab);
+      },
+      event,
+      first,
+    );
+  }
+
   return {
     name: 'chromium',
     browser,
@@ -96,6 +141,21 @@ export async function launchChromium({ folder, headless, httpsPort }: LaunchOpti
     async allowSites(patterns) {
       for (const pattern of patterns) await changeHost('addHostPermission', pattern);
     },
+    pressShortcut: (command) => dispatch('commands.onCommand', command),
+    clickMenu: (entry) =>
+      dispatch('contextMenus.onClicked', { menuItemId: entry, frameId: 0, editable: true }),
+    clickNotice: (id) => dispatch('notifications.onClicked', id),
+    async grantClipboard() {
+      // Its hidden document may copy without.
+    },
+    async readClipboard(page) {
+      await browser
+        .defaultBrowserContext()
+        .overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
+    switchOff: () => enable(false),
+    switchOn: () => enable(true),
     takeAccess: (pattern) => changeHost('removeHostPermission', pattern),
     async endBackground() {
       const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');

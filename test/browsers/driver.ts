@@ -18,6 +18,18 @@ export interface Driver {
   allowSites(patterns: string[]): Promise<void>;
   /** Takes access to a host back, as a user does in the browser's own settings. */
   takeAccess(pattern: string): Promise<void>;
+  /** A shortcut key, on the page in front. Headless browsers get no keys, so what a key leads to is called. */
+  pressShortcut(command: string): Promise<void>;
+  /** An entry of our context menu, on the field in focus of the page in front. */
+  clickMenu(entry: string): Promise<void>;
+  clickNotice(id: string): Promise<void>;
+  /** The permission behind "copy on arrival", which a click in options asks for. */
+  grantClipboard(): Promise<void>;
+  /** What a paste would bring. */
+  readClipboard(page: Page): Promise<string>;
+  /** Disables the extension, as a user or an update does, and enables it again. */
+  switchOff(): Promise<void>;
+  switchOn(): Promise<void>;
   /** Ends the background, as the browser does when it idles. */
   endBackground(): Promise<void>;
   /** The sign-in window, once it is open. */

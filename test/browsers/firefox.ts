@@ -59,6 +59,8 @@ export async function launchFirefox({ folder, headless, proxyPort }: LaunchOptio
     return value?.value;
   }
 
+  const addOn = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const addOn = await AddonManager.getAddonByID(${JSON.stringify(addOnId)});`;
   const extension = `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addOnId)});`;
 
   async function open(url: string): Promise<Page> {
@@ -112,6 +114,48 @@ export async function launchFirefox({ folder, headless, proxyPort }: LaunchOptio
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         const taken = { permissions: [], origins: [${JSON.stringify(pattern)}], data_collection: [] };
         await ExtensionPermissions.remove(extension.id, taken, extension);`);
+    },
+    async pressShortcut(command) {
+      await runInChrome(`${extension}
+        const { selectedTab } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+        extension.tabManager.addActiveTabPermission(selectedTab);
+        extension.shortcuts.onCommand(${JSON.stringify(command)});`);
+    },
+    async clickMenu(entry) {
+      await runInChrome(`${extension}
+        const { selectedTab } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+        extension.tabManager.addActiveTabPermission(selectedTab);
+        const info = { menuItemId: ${JSON.stringify(entry)}, frameId: 0, editable: true, modifiers: [], button: 0 };
+        extension.emit('webext-menu-menuitem-click', info, selectedTab);`);
+    },
+    async clickNotice(id) {
+      await runInChrome(`${extension}
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const api = ExtensionParent.apiManager.getAPI('notifications', extension, 'addon_parent');
+        api.notificationsMap.emit('clicked', ${JSON.stringify(id)});`);
+    },
+    async grantClipboard() {
+      await runInChrome(`${extension}
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const given = { permissions: ['clipboardWrite'], origins: [], data_collection: [] };
+        await ExtensionPermissions.add(extension.id, given, extension);`);
+    },
+    async readClipboard() {
+      const text =
+        await runInChrome(`const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+        transfer.init(null);
+        transfer.addDataFlavor('text/plain');
+        Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+        const data = {};
+        try { transfer.getTransferData('text/plain', data); } catch { return ''; }
+        return data.value.QueryInterface(Ci.nsISupportsString).data;`);
+      return String(text);
+    },
+    async switchOff() {
+      await runInChrome(`${addOn} await addOn.disable();`);
+    },
+    async switchOn() {
+      await runInChrome(`${addOn} await addOn.enable();`);
     },
     async endBackground() {
       await runInChrome(`${extension} await extension.terminateBackground();`);

@@ -6,6 +6,7 @@ import type { Driver } from '../browsers/driver.ts';
 /** What a test asks of the extension from one of its own pages. */
 
 interface ExtensionApi {
+  action: { getBadgeText(details: object): Promise<string> };
   extension: { getViews(query: { type: 'popup' }): Window[] };
   tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
   alarms: { getAll(): Promise<{ name: string }[]> };
@@ -155,6 +156,15 @@ export async function closeOpenPopup(driver: Driver): Promise<void> {
     own.evaluate(() => {
       const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
       for (const popup of (browser ?? chrome).extension.getViews({ type: 'popup' })) popup.close();
+    }),
+  );
+}
+
+export function readBadge(driver: Driver): Promise<string> {
+  return withOwnPage(driver, (own) =>
+    own.evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      return (browser ?? chrome).action.getBadgeText({});
     }),
   );
 }

@@ -48,7 +48,7 @@ export function drawCard(offer: Offer, onAction: OnAction): Drawn {
         'acts',
         written
           ? make('', word('anotherNumber'), { do: 'openPopup' })
-          : make('go', sayFill(order), { do: 'fillPhone', order }),
+          : make(nameFill(order), sayFill(order), { do: 'fillPhone', order }),
       );
       const row = element('div', 'row', element('span', 'mono', number), acts);
       return {
@@ -73,7 +73,7 @@ export function drawCard(offer: Offer, onAction: OnAction): Drawn {
             'span',
             'acts',
             make('', word('copy'), { do: 'copy', text: code }),
-            make('go', sayFill(order), { do: 'fillCode', order, code }),
+            make(nameFill(order), sayFill(order), { do: 'fillCode', order, code }),
           ),
         ),
       );
@@ -117,6 +117,10 @@ function digits(code: string, small: boolean): HTMLElement {
 
 function sayFill({ otherHost }: PageOrder): string {
   return otherHost ? word('fillOn', otherHost) : word('fill');
+}
+
+function nameFill({ otherHost }: PageOrder): string {
+  return otherHost ? 'go host' : 'go';
 }
 
 function button(name: string, label: string, action: Action, onAction: OnAction): HTMLButtonElement {

@@ -21,7 +21,8 @@ export const styles = `
   font: 13px/1.4 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; border: 1px solid var(--line);
   border-radius: 12px; box-shadow: 0 10px 34px #0000002e; text-align: start;
 }
-.row { display: flex; align-items: center; gap: 8px; min-width: 0; }
+.row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; min-width: 0; }
+.row:has(> .more) { flex-wrap: nowrap; }
 .logo { width: 16px; height: 16px; flex: none; }
 .head { color: var(--muted); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 1; }
 .num { font-variant-numeric: tabular-nums; }
@@ -30,7 +31,7 @@ export const styles = `
 .digits.long { font-size: 18px; letter-spacing: .02em; }
 .digits.more { font-size: 17px; }
 .digits span + span { margin-inline-start: .35em; }
-.acts { margin-inline-start: auto; display: flex; gap: 6px; flex: none; }
+.acts { margin-inline-start: auto; display: flex; gap: 6px; min-width: 0; }
 button {
   font: 550 12px/1.4 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; color: inherit; background: var(--bg);
   border: 1px solid var(--line); border-radius: 7px; padding: 4px 10px; margin: 0; cursor: pointer; white-space: nowrap;
@@ -38,6 +39,8 @@ button {
 button:hover { background: var(--raised); }
 button.go { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
 button.go:hover { filter: brightness(1.08); }
+/* A host is never cut: its end says whose it is. */
+button.host { white-space: normal; overflow-wrap: anywhere; }
 button.wide { flex: 1; padding: 7px 10px; }
 button.plain { border: 0; padding: 4px 0; background: none; color: var(--accent); text-align: start; }
 button.plain:hover { text-decoration: underline; }

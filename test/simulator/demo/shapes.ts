@@ -11,6 +11,7 @@ const code =
 const SHAPES: Record<string, string> = {
   '/': `<h1>Sign up</h1>${phone}${code}`,
   '/code': `<h1>Your code</h1>${code}`,
+  '/plain': '<h1>Odd</h1><label for="code">Magic</label><input id="code">',
   '/long': `<h1>Far down</h1><div style="height:60vh"></div>${code}<div style="height:200vh"></div>`,
   '/dialog': `<h1>Behind</h1><button id="open">Open</button><dialog id="box"><h2>Confirm</h2>${code}</dialog>
 <script>document.getElementById('open').onclick = () => box.showModal()</script>`,
@@ -31,6 +32,12 @@ next.onclick = () => { history.pushState({}, '', '/steps/code'); setTimeout(() =
   '/same-frame': '<h1>Frame of one origin</h1><iframe src="/code" width="500" height="300"></iframe>',
   '/sandbox':
     '<h1>Sandbox</h1><iframe sandbox="allow-scripts allow-forms" src="/code" width="500" height="300"></iframe>',
+  '/otp': `<h1>WebOTP</h1>${code}<p id="result"></p><script>
+var controller = new AbortController();
+const say = (text) => { result.textContent = text; };
+navigator.credentials.get({ otp: { transport: ['sms'] }, signal: controller.signal }).then(
+  (credential) => say(credential.type + ' ' + credential.code + ' ' + (credential instanceof OTPCredential)),
+  (error) => say(error.name));</script>`,
   '/taken': `<h1>Taken</h1><label for="code">SMS code</label><input id="code" autocomplete="one-time-code" value="7">`,
 };
 

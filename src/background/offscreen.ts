@@ -1,0 +1,8 @@
+import browser from 'webextension-polyfill';
+import { performTask, type TaskMessage } from '../platform/perform-task.ts';
+
+/** Chrome's hidden document: does what the worker cannot, and is closed by it afterwards. */
+browser.runtime.onMessage.addListener((message: unknown) => {
+  const { to, task } = message as Partial<TaskMessage>;
+  return to === 'offscreen' && task ? performTask(task).then(() => true) : undefined;
+});
