@@ -3,7 +3,7 @@ import type { Item } from './read-items.ts';
 /** Something that could be the code: the items `first` to `last` of the message. */
 export interface Candidate {
   code: string;
-  /** How much it looks like one: digits 1, down to -5. Below 0 more must be said about it before it is believed. */
+  /** How much it looks like one: digits 1, a word with small letters -4. The less, the more must be said about it before it is believed. */
   trust: number;
   first: number;
   last: number;
@@ -12,6 +12,7 @@ export interface Candidate {
 // Not behind or before another digit, nor before a dash that leads nowhere, where a phone number was cut off.
 const digits = (body: string) =>
   new RegExp(`(?<![\\d/@&^+]|\\d[ -])(?:${body})(?![\\d/°]|[ -]\\d|-(?:\\s|$))`, 'g');
+
 /** The forms a code has, most particular first. */
 const FORMS: readonly (readonly [trust: number, pattern: RegExp])[] = [
   [2, digits('\\d{3}[ -]\\d{3}|\\d(?: \\d){3,7}|\\d(?:-\\d){3,7}')],

@@ -32,8 +32,8 @@ stale expired blocked changed
   `code coce ~kennwort wachtw ~losenord
 for sign one recov ~bestat ~sicher anmeld einmal freisch bevest ~bekref engang
 enter enter use type eingeb geben verwend voer vul tik gebruik ange bruk indtast skriv sladu
-thing dress gate. tax text_code case student product door. ~fehler exit sort tracking booking claim customer invoice flight card. a/c acct text reply call volg hamt afhent ophaal pickup discount gutsch korting
-elsewhere parcel package locker front_door entrance turcod redeem ~abhol hente meeting
+thing dress gate. tax text_code case student product door. ~fehler exit sort tracking booking claim customer_c invoice flight card. a/c acct text reply call volg hamt afhent ophaal pickup discount gutsch korting
+elsewhere parcel package locker front_door entrance turcod redeem ~abhol hente
 is is lautet
 stale no_longer previous old nicht_mehr alte. lenger langre niet_meer
 `,

@@ -172,6 +172,17 @@ const rules: Record<string, readonly Line[]> = {
     ['动态令牌703152', '703152'],
     ['一次性令牌：703152', '703152'],
   ],
+  'names of senders that begin like words': [
+    ['Your DoorDash code is 703152', '703152'],
+    ['PostNord: your code is 703152', '703152'],
+    ['Kapital Bank: kod 703152', '703152'],
+    ['Klicka inte på länken. Kod: 703152', '703152'],
+    ['Alternativ können Sie den Code 703152 nutzen', '703152'],
+    ['Siunčiame kodą: 703152', '703152'],
+    ['Dear Customer 703152 is your OTP', '703152'],
+    ['आपके पास 703152 अंक हैं', null],
+    ['Your Form 1099 is ready', null],
+  ],
   'no word for code': [
     ['703152', '703152'],
     ['Enter 7031 to continue', '7031'],
