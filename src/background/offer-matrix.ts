@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { CountryOffers } from '../onlinesim/catalogue.ts';
 import { isoOfCountry } from '../onlinesim/countries.ts';
 import type { Offer } from '../storage/items.ts';
+import type { WriteCatalogue } from './catalogue-guard.ts';
 
 /**
  * The whole catalogue, some 36,000 offers, packed: it is fetched at most each five minutes however many
@@ -28,7 +29,7 @@ export async function readMatrix(): Promise<Matrix | null> {
   return packed && age >= 0 && age < freshMs ? unpack(packed) : null;
 }
 
-export async function writeMatrix(all: CountryOffers[]): Promise<Matrix> {
+export async function writeMatrix(all: CountryOffers[], write: WriteCatalogue): Promise<Matrix> {
   const packed: Packed = {
     at: Date.now(),
     countries: all.map(({ code, name }) => [code, name]),
@@ -41,7 +42,7 @@ export async function writeMatrix(all: CountryOffers[]): Promise<Matrix> {
       packed.services[slug] = row;
     }
   });
-  await browser.storage.session.set({ [key]: packed });
+  await write(() => browser.storage.session.set({ [key]: packed }));
   return unpack(packed);
 }
 

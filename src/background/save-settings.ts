@@ -11,6 +11,7 @@ import {
   type Settings,
   settings,
 } from '../storage/settings.ts';
+import { catalogueLock } from './catalogue-guard.ts';
 import { forgetMatrix } from './offer-matrix.ts';
 
 /** Changes some settings and leaves the others; changes run one at a time. Answers what they were before. */
@@ -55,12 +56,14 @@ export async function giveAccessBack(address: string): Promise<void> {
 }
 
 /** What was learnt of prices and stock, and the names that came with it. */
-export async function forgetCatalogue(): Promise<void> {
-  const kept = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove([
-    directory.key,
-    rentTariffs.key,
-    ...kept.filter((key) => key.startsWith(statsPrefix)),
-  ]);
-  await forgetMatrix();
+export function forgetCatalogue(): Promise<void> {
+  return withLock(catalogueLock, async () => {
+    const kept = Object.keys(await browser.storage.local.get(null));
+    await browser.storage.local.remove([
+      directory.key,
+      rentTariffs.key,
+      ...kept.filter((key) => key.startsWith(statsPrefix)),
+    ]);
+    await forgetMatrix();
+  });
 }

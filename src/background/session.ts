@@ -16,6 +16,7 @@ import {
 import { rents } from '../storage/rents.ts';
 import { readApiAddress } from '../storage/service-address.ts';
 import { authorize, type Granted, refresh } from './authorize.ts';
+import { catalogueLock } from './catalogue-guard.ts';
 import { type CredentialFacts, changeAccount, keepAccount, keepRefreshed } from './keep-account.ts';
 import { changeSettings, forgetCatalogue, giveAccessBack, savePreferences } from './save-settings.ts';
 import { forgetSecret, readSecret, type Secret } from './vault.ts';
@@ -153,7 +154,7 @@ async function endSession(why: Failure): Promise<void> {
 export async function signOut(): Promise<void> {
   // Also those who write what they have read before: they would bring it back.
   await changeAccount(() =>
-    withLocks(['orders', rents.key, 'bindings', history.key, balance.key], forgetAll),
+    withLocks(['orders', rents.key, 'bindings', history.key, balance.key, catalogueLock], forgetAll),
   );
 }
 

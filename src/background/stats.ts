@@ -2,6 +2,7 @@ import { FailureError } from '../messages/failure.ts';
 import type { StatsQuery } from '../messages/protocol.ts';
 import type { Item } from '../storage/item.ts';
 import { account, countryStats, covers, type Offer, type Stats, serviceStats } from '../storage/items.ts';
+import { guardCatalogue, type WriteCatalogue } from './catalogue-guard.ts';
 import { loadCountry, loadService, type OfferSource } from './offer-sources.ts';
 import { keepRecentStats } from './recent-stats.ts';
 
@@ -21,14 +22,15 @@ const wanted = new Map<string, number>();
  * @throws FailureError when not even the first rows came; it stands in the stats too
  */
 export async function refreshStats(query: StatsQuery, force = false): Promise<void> {
-  const { item, source } = await chooseSource(query, force);
+  const write = await guardCatalogue();
+  const { item, source } = await chooseSource(query, write, force);
   wanted.set(item.key, Date.now());
   const underWay = running.get(item.key);
   if (underWay) return underWay;
   const known = await item.get();
   const age = Date.now() - known.at;
   if (!force && known.complete && age >= 0 && age < freshMs) return;
-  const load = createLoad(item, source, known);
+  const load = createLoad(item, source, known, write);
   const first = Promise.race([load.first, load.whole]);
   running.set(item.key, first);
   void load.whole.catch(() => {}).finally(() => running.delete(item.key));
@@ -37,16 +39,23 @@ export async function refreshStats(query: StatsQuery, force = false): Promise<vo
 
 async function chooseSource(
   query: StatsQuery,
+  write: WriteCatalogue,
   force: boolean,
 ): Promise<{ item: Item<Stats>; source: OfferSource }> {
   const known = await account.get();
   const signedIn = known.state === 'signedIn' && !known.mustRenew && covers(known, 'sms-scope');
+  const asking = { signedIn, write };
   if (query.by === 'country')
-    return { item: countryStats(query.country), source: loadCountry(query.country, signedIn) };
-  return { item: serviceStats(query.service), source: loadService(query.service, signedIn, force) };
+    return { item: countryStats(query.country), source: loadCountry(query.country, asking) };
+  return { item: serviceStats(query.service), source: loadService(query.service, asking, force) };
 }
 
-function createLoad(item: Item<Stats>, source: OfferSource, known: Stats) {
+function createLoad(item: Item<Stats>, source: OfferSource, known: Stats, write: WriteCatalogue) {
+  const keep = (stats: Stats) =>
+    write(async () => {
+      await item.set(stats);
+      await keepRecentStats(item.key);
+    });
   let reportFirst = () => {};
   const first = new Promise<void>((resolve) => {
     reportFirst = resolve;
@@ -58,21 +67,19 @@ function createLoad(item: Item<Stats>, source: OfferSource, known: Stats) {
       for await (const page of source) {
         offers.push(...page);
         // Old rows stay until new ones stand in their place.
-        await item.set({
+        await keep({
           at: startedAt,
           offers: merge(known.offers, offers),
           complete: false,
           failure: null,
         });
-        await keepRecentStats(item.key);
         reportFirst();
         if (Date.now() - (wanted.get(item.key) ?? 0) > wantedMs) return;
       }
-      await item.set({ at: startedAt, offers, complete: true, failure: null });
-      await keepRecentStats(item.key);
+      await keep({ at: startedAt, offers, complete: true, failure: null });
     } catch (error) {
       const failure = error instanceof FailureError ? error.failure : { code: 'programError' as const };
-      await item.set({ ...(await item.get()), failure });
+      await write(async () => item.set({ ...(await item.get()), failure }));
       throw error;
     }
   })();

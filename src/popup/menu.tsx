@@ -3,7 +3,7 @@ import { t } from '../platform/t.ts';
 import { useAbilities } from '../ui/abilities.ts';
 import { DotsIcon } from '../ui/icons.tsx';
 import { links } from '../ui/links.ts';
-import { SignOutSheet } from './sign-out-sheet.tsx';
+import { SignOutSheet } from '../ui/sign-out-sheet.tsx';
 
 /** The ⋮ menu: what is seldom needed. Arrow keys go through it, Escape and a click elsewhere close it. */
 export function Menu({ signedIn }: { signedIn: boolean }) {

@@ -14,7 +14,7 @@ it.each([
   ['a clock that was set back counts as old', -minute, false],
 ])('%s', async (_, passed, good) => {
   vi.useFakeTimers({ now: 1_700_000_000_000 });
-  await writeMatrix([{ code: 44, name: 'United Kingdom', services: [telegram] }]);
+  await writeMatrix([{ code: 44, name: 'United Kingdom', services: [telegram] }], (write) => write());
   vi.setSystemTime(1_700_000_000_000 + passed);
   expect((await readMatrix())?.offersOf('telegram').length ?? 0).toBe(good ? 1 : 0);
 });

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/messages/send.ts';
 import { App } from '../../src/options/app.tsx';
 import { isClientId } from '../../src/options/client-id-form.tsx';
-import { type Account, account, settings } from '../../src/storage/items.ts';
-import { signedIn } from '../support/samples.ts';
+import { type Account, account, orders, settings } from '../../src/storage/items.ts';
+import { open, signedIn } from '../support/samples.ts';
 import { type Mounted, mount, until } from '../ui/mount.tsx';
 
 let options: Mounted;
@@ -151,6 +151,15 @@ describe('addresses that secrets go to', () => {
       tokenAddress: 'https://tokens.example/token',
     });
   });
+});
+
+it('signing out is asked once more, with what is open', async () => {
+  await orders.set([open()]);
+  await show(signedIn, '42');
+  options.button('Sign out').click();
+  await until(() => options.text().includes('+44 7700 900142'));
+  (options.root.querySelector('.danger') as HTMLElement).click();
+  expect(named('signOut')).toHaveLength(1);
 });
 
 describe('settings from a file', () => {

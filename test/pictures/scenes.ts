@@ -683,6 +683,16 @@ export const scenes: Scene[] = [
     },
   },
   {
+    name: 'options-sign-out',
+    path: 'options.html',
+    local: { ...withOrders(waiting), account: signedIn },
+    answers: redirect(),
+    async act(tab) {
+      await tab.click('.small.bad');
+      await tab.waitForSelector('dialog');
+    },
+  },
+  {
     name: 'options-amount-wrong',
     path: 'options.html',
     local: { account: signedIn, settings: { clientId: '42' } },

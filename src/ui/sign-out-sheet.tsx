@@ -4,12 +4,12 @@ import type { Rent } from '../orders/rent.ts';
 import { t } from '../platform/t.ts';
 import { balance, orders } from '../storage/items.ts';
 import { rents } from '../storage/rents.ts';
-import { ActionNote } from '../ui/action-note.tsx';
-import { formatMoney } from '../ui/format.ts';
-import { countryName, nameUse } from '../ui/names.ts';
-import { Sheet } from '../ui/sheet.tsx';
-import { useAction } from '../ui/use-action.ts';
-import { useItem } from '../ui/use-item.ts';
+import { ActionNote } from './action-note.tsx';
+import { formatMoney } from './format.ts';
+import { countryName, nameUse } from './names.ts';
+import { Sheet } from './sheet.tsx';
+import { useAction } from './use-action.ts';
+import { useItem } from './use-item.ts';
 
 /** Asks before signing out, and names what is open and held first. */
 export function SignOutSheet({ onClose }: { onClose(): void }) {
