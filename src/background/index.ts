@@ -18,7 +18,7 @@ import { isWatchAlarm, watchIfNeeded } from './watch.ts';
 answerMessages(whenRecovered(ownHandlers), whenRecovered(pageHandlers));
 browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (!isWatchAlarm(name)) return;
-  await endStaleUses();
+  await endStaleUses().catch(() => {});
   await watchIfNeeded().catch(() => {});
   await reportDue();
 });

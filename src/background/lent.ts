@@ -1,6 +1,7 @@
 import type { LentNumber, Sms } from '../orders/order.ts';
 import type { OpenRent } from '../orders/rent.ts';
-import { type Binding, bindings } from '../storage/items.ts';
+import { bindings } from '../storage/items.ts';
+import { type BindingInUse, isInUse } from './in-use.ts';
 import { findOrder, requireOpen } from './order-store.ts';
 import { findRent } from './rent-store.ts';
 
@@ -11,13 +12,6 @@ export interface Lent {
   messages: Sms[];
   /** The origin it was asked for on. */
   asked: string | null;
-}
-
-export type BindingInUse = Binding & Required<Pick<Binding, 'use'>>;
-
-/** Whether a rented or public number is in use on a page now. */
-export function isInUse(binding: Binding | undefined, now = Date.now()): binding is BindingInUse {
-  return binding?.use !== undefined && now < binding.use.until;
 }
 
 /** What came to a rent since it is in use on this page: an earlier code was asked for elsewhere (promise 3). */

@@ -18,7 +18,8 @@ import {
   settings,
 } from '../storage/items.ts';
 import { rents } from '../storage/rents.ts';
-import { type BindingInUse, isInUse, readUsed } from './lent.ts';
+import { type BindingInUse, isInUse } from './in-use.ts';
+import { readUsed } from './lent.ts';
 import {
   isBoundHere,
   isLate,

@@ -2,7 +2,7 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import { isLive } from '../orders/order.ts';
 import { withLock } from '../platform/lock.ts';
 import { bindings, grantedSites, orders, quietSites, settings } from '../storage/items.ts';
-import { isInUse } from './lent.ts';
+import { isInUse } from './in-use.ts';
 import { isGranted, isServiceHost, listGranted, patternOf, readServiceHosts } from './sites.ts';
 
 /** Which of our scripts run on which sites: only where access is granted, and never on the service's own hosts. */

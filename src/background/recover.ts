@@ -3,7 +3,7 @@ import { isLive } from '../orders/order.ts';
 import { keepFromPages } from '../platform/storage-access.ts';
 import { bindings, hasStarted, orders } from '../storage/items.ts';
 import { showBadge, tellBoundPage } from './announce.ts';
-import { isInUse } from './lent.ts';
+import { isInUse } from './in-use.ts';
 import { isLate } from './may-fill.ts';
 import { changeBinding } from './order-store.ts';
 import { bringAssistant, bringSentinels, leaveLostPages, syncSites } from './page-scripts.ts';

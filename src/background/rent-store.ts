@@ -3,6 +3,7 @@ import { isRestless, type OpenRent, type Rent } from '../orders/rent.ts';
 import { withLock } from '../platform/lock.ts';
 import { account, bindings, readSignedIn } from '../storage/items.ts';
 import { rents } from '../storage/rents.ts';
+import { isInUse } from './in-use.ts';
 import { keepHistory } from './keep-history.ts';
 
 /** Closed rents kept beside those that run; history has the rest. */
@@ -52,6 +53,6 @@ export async function hasRestlessRents(): Promise<boolean> {
   return (await rents.get()).some(
     (rent) =>
       rent.signInId === known?.signInId &&
-      (isRestless(rent) || (rent.status === 'open' && Date.now() < (bound[rent.id]?.use?.until ?? 0))),
+      (isRestless(rent) || (rent.status === 'open' && isInUse(bound[rent.id]))),
   );
 }

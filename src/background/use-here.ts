@@ -4,12 +4,13 @@ import type { LentNumber } from '../orders/order.ts';
 import { freeNumbers } from '../storage/free.ts';
 import { bindings } from '../storage/items.ts';
 import { tellBoundPage } from './announce.ts';
-import { isInUse } from './lent.ts';
+import { isInUse } from './in-use.ts';
 import { changeBinding } from './order-store.ts';
 import { bringAssistant, syncSites } from './page-scripts.ts';
 import { requireOpenRent } from './rent-store.ts';
 import { readTab } from './sites.ts';
 import { alignAlarm } from './watch.ts';
+import { lookAtRents } from './watch-rents.ts';
 
 const useMs = 20 * 60_000;
 
@@ -25,6 +26,8 @@ export async function useHere({ tabId, origin, id, free }: Input<OwnMessages, 'u
   const tab = await readTab(tabId);
   if (!tab || tab.origin !== origin) throw new FailureError({ code: 'pageGone' });
   await leavePage(tabId);
+  // What came to a rent until now was asked for elsewhere, also what nobody has looked at yet.
+  if (!free) await lookAtRents('user');
   const since = Date.now();
   const use = { number, since, until: since + useMs };
   await changeBinding(id, () => ({ tabId, origin, phoneFilled: false, filledSms: null, use }));

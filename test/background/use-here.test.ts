@@ -1,9 +1,11 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readPageNews } from '../../src/background/page-news.ts';
 import { placeRent } from '../../src/background/place-rent.ts';
 import { endStaleUses, stopUse, useHere } from '../../src/background/use-here.ts';
 import { keepSecret } from '../../src/background/vault.ts';
 import { alignAlarm } from '../../src/background/watch.ts';
+import { lookAtRents } from '../../src/background/watch-rents.ts';
 import { freeNumbers } from '../../src/storage/free.ts';
 import { account, bindings } from '../../src/storage/items.ts';
 import { rents } from '../../src/storage/rents.ts';
@@ -49,11 +51,39 @@ it('binds a public number to this tab and origin for 20 minutes, without an acco
   expect(world.alarms).toContain('watch');
 });
 
-it('binds a rented one by its id', async () => {
+async function rentOne() {
   await keepSecret({ accessToken: world.simulator.control.issueToken(['sms-scope', 'rent-scope']) });
   await account.set({ ...signedIn, signInId: 'sign-in-1', scopes: ['sms-scope', 'rent-scope'] });
   await placeRent({ country: britain, days: 1, accepted: 50_000, autoRenew: false });
   const [rent] = await rents.get();
+  return rent;
+}
+
+it('a code that came to a rent unseen, before it was used here, is not for this page', async () => {
+  const rent = await rentOne();
+  const tzid = rent?.status === 'open' ? Number(rent.tzid) : 0;
+  const come = (text: string) => world.simulator.control.deliverRentSms(tzid, { sender: 'Acme', text });
+  const told = async () => {
+    await lookAtRents('user');
+    const news = await readPageNews({ tabId: 7, frameId: 0, origin, topOrigin: origin });
+    return news.orders.map(({ fillCode, codes }) => ({ fillCode, codes }));
+  };
+  come('Your Acme code is 482913');
+  await use(rent?.id, {});
+  expect(await told()).toEqual([{ fillCode: null, codes: [] }]);
+  come('Your Acme code is 550127');
+  expect(await told()).toEqual([{ fillCode: '550127', codes: ['550127'] }]);
+});
+
+it('a clock that was set back ends the use', async () => {
+  await use();
+  vi.useFakeTimers({ now: Date.now() - minute });
+  await endStaleUses();
+  expect(await bindings.get()).toEqual({});
+});
+
+it('binds a rented one by its id', async () => {
+  const rent = await rentOne();
   await use(rent?.id, {});
   expect(Object.keys(await bindings.get())).toEqual([rent?.id]);
 });
