@@ -2,9 +2,11 @@ import { getBalance } from '../onlinesim/account.ts';
 import { getState } from '../onlinesim/activations.ts';
 import { readSms } from '../orders/advance.ts';
 import { applyVerdict, judgeRefunds, takeBalances, type Verdict } from '../orders/ledger.ts';
-import type { Sms } from '../orders/order.ts';
+import type { Order, Sms } from '../orders/order.ts';
+import type { Rent } from '../orders/rent.ts';
 import { withLock } from '../platform/lock.ts';
 import { account, balance, orders, readSignedIn } from '../storage/items.ts';
+import { rents } from '../storage/rents.ts';
 import { callService } from './call-service.ts';
 import { changeOrders } from './order-store.ts';
 
@@ -26,12 +28,13 @@ export async function refreshBalance(maxAgeMs = freshMs): Promise<void> {
   const joined = maxAgeMs > 0 ? { joinKey: 'getBalance' } : {};
   const asked = await readSignInId();
   const told = await callService({ scope: 'sms-scope', priority: 'poll', ...joined }, getBalance);
-  const own = (await orders.get()).filter((order) => order.signInId === asked);
+  const isOwn = ({ signInId }: Order | Rent) => signInId === asked;
+  const [ownOrders, ownRents] = [(await orders.get()).filter(isOwn), (await rents.get()).filter(isOwn)];
   const verdict = await withLock(balance.key, async () => {
     // The money of one account says nothing of another's.
     if (asked === undefined || (await readSignInId()) !== asked) return null;
     const ledger = takeBalances(await balance.get(), told, Date.now());
-    const judged = judgeRefunds(ledger, own);
+    const judged = judgeRefunds(ledger, ownOrders, ownRents);
     // A change that has told of one order's money tells nothing of another's.
     await balance.set(judged.became === 'unknown' ? ledger : { ...ledger, before: null });
     return judged;

@@ -1,4 +1,5 @@
 import { type ClosedOrder, costOf, type Money, type Order, type Sms } from './order.ts';
+import { costOfRent, type Rent } from './rent.ts';
 
 /** What the account has and what is held, as the service gives both. */
 export interface Balances {
@@ -48,17 +49,18 @@ export interface Verdict {
  * it, and all the money together, which only SMS take from, is what it was or less by that sum.
  *
  * @param orders all of the sign-in
+ * @param rents those as well: they hold money until their first SMS, which takes it
  */
-export function judgeRefunds(ledger: Ledger, orders: Order[]): Verdict {
+export function judgeRefunds(ledger: Ledger, orders: Order[], rents: Rent[]): Verdict {
   const { before, heldIsApart } = ledger;
   const ended = before
     ? orders.filter(needsProof).filter((order) => (order.openUntil ?? order.closedAt) >= before.at)
     : [];
-  const stillHeld = ledger.held !== sumUp(orders.map(heldFor));
+  const stillHeld = ledger.held !== sumUp([...orders.map(heldFor), ...rents.map(heldForRent)]);
   if (!before || heldIsApart === null || ended.length === 0 || stillHeld) return { ended, became: 'unknown' };
   const gone = totalOf(before, heldIsApart) - totalOf(ledger, heldIsApart);
   if (gone === 0) return { ended, became: 'returned' };
-  const another = orders.some((order) => hasSpentSince(order, before.at));
+  const another = orders.some((order) => hasSpentSince(order, before.at)) || rents.some(maySpend);
   const amount = sumUp(ended.map(refundOf));
   return { ended, became: gone === amount && !another ? 'spent' : 'unknown' };
 }
@@ -78,6 +80,15 @@ function totalOf({ balance, held }: Balances, heldIsApart: boolean): Money {
 
 function heldFor(order: Order): Money {
   return order.status === 'open' && order.messages.length === 0 ? costOf(order) : 0;
+}
+
+function heldForRent(rent: Rent): Money {
+  return rent.status === 'open' && !rent.confirmed ? costOfRent(rent) : 0;
+}
+
+/** It has taken its price at its first SMS, and takes more when it is prolonged or renews itself: nobody notes when. */
+function maySpend(rent: Rent): boolean {
+  return rent.status === 'open' && rent.confirmed;
 }
 
 /** Its first SMS has taken its price. */

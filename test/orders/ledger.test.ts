@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyVerdict, judgeRefunds, type Ledger, takeBalances } from '../../src/orders/ledger.ts';
 import type { Order, Outcome } from '../../src/orders/order.ts';
+import type { Rent } from '../../src/orders/rent.ts';
 import { closed, open, sms } from '../support/samples.ts';
 
 type Told = [balance: number, held: number];
@@ -101,9 +102,9 @@ const refunded = (amount: number, why: 'cancelled' | 'expired' = 'cancelled'): O
 
 describe('what became of money that was held', () => {
   /** Ended in the last minute that was heard of. */
-  const judge = (told: Told[], more: Order[] = [], outcome = refunded(price)) => {
+  const judge = (told: Told[], more: Order[] = [], outcome = refunded(price), rents: Rent[] = []) => {
     const closedAt = start + (told.length - 1.5) * minute;
-    return judgeRefunds(hear(...told), [closed(outcome, { closedAt }), ...more]).became;
+    return judgeRefunds(hear(...told), [closed(outcome, { closedAt }), ...more], rents).became;
   };
   const waiting = (sum: number) => open({ id: 'other', sum });
   const answered = (sum: number, at: number) =>
@@ -231,9 +232,44 @@ describe('what became of money that was held', () => {
     expect(judge(told, more)).toBe(expected);
   });
 
+  it.each<[string, Told[], boolean, string]>([
+    [
+      'waits for its first SMS: it holds its own',
+      [
+        [5000, 0],
+        [2000, price + 1900],
+        [3100, 1900],
+      ],
+      false,
+      'returned',
+    ],
+    [
+      'has had it: it may be what took the sum',
+      [
+        [5000, 0],
+        [3900, price],
+        [3900, 0],
+      ],
+      true,
+      'unknown',
+    ],
+    [
+      'has had it, and nothing is gone',
+      [
+        [3900, price],
+        [5000, 0],
+      ],
+      true,
+      'returned',
+    ],
+  ])('while a rent %s', (_, told, confirmed, expected) => {
+    const rent = { status: 'open', confirmed, sum: 1900 } as Rent;
+    expect(judge(told, [], refunded(price), [rent])).toBe(expected);
+  });
+
   it('a change that was seen before it ended tells nothing of it', () => {
     const ledger = hear([3900, price], [5000, 0]);
-    expect(judgeRefunds(ledger, [closed(refunded(price), { closedAt: start - minute })]).became).toBe(
+    expect(judgeRefunds(ledger, [closed(refunded(price), { closedAt: start - minute })], []).became).toBe(
       'unknown',
     );
   });
@@ -241,14 +277,14 @@ describe('what became of money that was held', () => {
   it('what runs out is noticed late: a change counts from when it was last known to be open', () => {
     const ledger = hear([3900, price], [5000, 0]);
     const order = closed(refunded(price, 'expired'), { openUntil: start, closedAt: start + 5 * minute });
-    expect(judgeRefunds(ledger, [order]).became).toBe('returned');
+    expect(judgeRefunds(ledger, [order], []).became).toBe('returned');
   });
 
   it('several at once are judged together', () => {
     const ledger = hear([5000, 0], [2800, 2 * price], [5000, 0]);
     const closedAt = start + 1.5 * minute;
     const two = ['a', 'b'].map((id) => closed(refunded(price), { id, closedAt }));
-    expect(judgeRefunds(ledger, two)).toMatchObject({ became: 'returned', ended: two });
+    expect(judgeRefunds(ledger, two, [])).toMatchObject({ became: 'returned', ended: two });
   });
 });
 
