@@ -15,6 +15,12 @@ export interface Tokens {
   scopes: string[] | null;
 }
 
+/** Codes that say so of the code or the refresh token; league/oauth2-server before 9 has `invalid_request` for the latter. */
+const refusals: Record<TokenGrant['kind'], string[]> = {
+  code: ['invalid_grant', 'access_denied'],
+  refresh: ['invalid_grant', 'access_denied', 'invalid_request'],
+};
+
 /** `refused`: code or refresh token is no good. `client`: the set-up is wrong. The others pass. */
 export type TokenErrorKind = 'refused' | 'client' | 'offline' | 'unavailable';
 
@@ -63,7 +69,7 @@ export async function requestTokens(
   const error = v.safeParse(v.object({ error: v.string() }), body);
   if (!error.success || status >= 500 || status === 429) throw new TokenError('unavailable');
   const code = v.is(oauthCode, error.output.error) ? error.output.error : null;
-  throw new TokenError(code === 'invalid_grant' || code === 'access_denied' ? 'refused' : 'client', code);
+  throw new TokenError(refusals[grant.kind].some((known) => known === code) ? 'refused' : 'client', code);
 }
 
 function toForm(clientId: string, grant: TokenGrant): URLSearchParams {

@@ -32,6 +32,7 @@ it.each([
     { error: 'invalid_grant', hint: 'Token has been revoked' },
     'refused',
   ],
+  ['the same, as older servers say it', 401, { error: 'invalid_request' }, 'refused'],
   ['access that was denied', 401, { error: 'access_denied' }, 'refused'],
   ['an unknown client', 401, { error: 'invalid_client' }, 'client'],
   ['a flow it does not do', 400, { error: 'unsupported_grant_type' }, 'client'],
