@@ -1,6 +1,7 @@
 import { benchCodes } from './codes.ts';
 import { benchFields } from './fields.ts';
 import { benchLoop } from './loop.ts';
+import { benchPopup } from './popup.ts';
 import { benchSizes } from './sizes.ts';
 
 /**
@@ -12,6 +13,7 @@ const parts: Record<string, () => Promise<Record<string, unknown>>> = {
   codes: benchCodes,
   fields: benchFields,
   loop: benchLoop,
+  popup: benchPopup,
 };
 
 const asked = process.argv.slice(2).filter((argument) => argument in parts);
