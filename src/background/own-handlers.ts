@@ -14,6 +14,7 @@ import { adoptOperation, dismissOrder, fillInto, goToTab, keepNumber, nextSms } 
 import { syncSites } from './page-scripts.ts';
 import { placeOrder } from './place-order.ts';
 import { placeRent, prolongRent } from './place-rent.ts';
+import { refreshProxies } from './proxies.ts';
 import { speakAgain } from './quiet-sites.ts';
 import { adoptRent, dismissRent, endRent } from './rent-actions.ts';
 import { refreshRentTariffs } from './rent-tariffs.ts';
@@ -69,6 +70,7 @@ export const ownHandlers: OwnHandlers = {
     await requireServiceAccess();
     await Promise.all([refreshBalance(), lookIfDue(idleLookMs)]);
     await reportDue();
+    await refreshProxies();
   },
   async refreshStats({ force, ...query }) {
     await refreshStats(query, force);

@@ -7,6 +7,7 @@ import {
   readSignedIn,
   settings,
 } from '../storage/items.ts';
+import { proxies } from '../storage/proxies.ts';
 import { speakNames } from '../ui/names.ts';
 import { useItem } from '../ui/use-item.ts';
 import { FirstRun } from './first-run.tsx';
@@ -16,12 +17,13 @@ import { History } from './history.tsx';
 import { Home } from './home.tsx';
 import { Notices } from './notices.tsx';
 import { Numbers } from './numbers.tsx';
+import { ProxyList } from './proxy-list.tsx';
 import { Rent } from './rent.tsx';
 import { TabBar } from './tab-bar.tsx';
 import { useAccountNews } from './use-account-news.ts';
 import { usePage, type Visit } from './use-page.ts';
 
-export type View = 'home' | 'numbers' | 'rent' | 'free' | 'history';
+export type View = 'home' | 'numbers' | 'rent' | 'free' | 'history' | 'proxies';
 
 interface AppProps {
   /** Of the tab to fill. */
@@ -38,6 +40,8 @@ export function App({ visit }: AppProps) {
   const known = who ? readSignedIn(who) : null;
   const page = usePage(visit);
   const news = useAccountNews(known !== null);
+  const owned = useItem(proxies);
+  const listed = known && owned?.signInId === known.signInId ? owned.list : [];
   if (!who) return null;
 
   if (!known && view === 'home')
@@ -67,10 +71,11 @@ export function App({ visit }: AppProps) {
             />
           )}
           {view === 'rent' && <Rent account={known} choices={chosen} tabId={tabId} page={page} />}
+          {view === 'proxies' && <ProxyList list={listed} />}
           {view === 'free' && <Free choices={chosen} tabId={tabId} page={page} />}
         </div>
       </main>
-      <TabBar view={view} onShow={setView} />
+      <TabBar view={view} hasProxies={listed.length > 0} onShow={setView} />
     </>
   );
 }

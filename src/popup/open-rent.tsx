@@ -4,7 +4,7 @@ import { costOfRent, noticeSender, type OpenRent } from '../orders/rent.ts';
 import { t } from '../platform/t.ts';
 import { bindings } from '../storage/items.ts';
 import { ActionNote } from '../ui/action-note.tsx';
-import { formatAge, formatClock, formatMoney } from '../ui/format.ts';
+import { formatAge, formatClock, formatLeft, formatMoney } from '../ui/format.ts';
 import { Ring } from '../ui/icons.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { SpendingButton } from '../ui/spending-button.tsx';
@@ -17,7 +17,6 @@ import { Lengths } from './lengths.tsx';
 import { type Place, UseHere } from './use-here.tsx';
 
 const confirmMs = 20 * 60_000;
-const hourMs = 3_600_000;
 /** How many messages are shown until all are asked for. */
 const few = 2;
 
@@ -44,9 +43,7 @@ export function OpenRentBody({ rent, foreign, ...place }: OpenRentProps) {
     <>
       {rent.confirmed ? (
         <p class="mark num">
-          {left > hourMs * 48
-            ? t('daysLeft', String(Math.floor(left / (24 * hourMs))))
-            : t('timeLeft', formatClock(left))}
+          {formatLeft(left)}
           {rent.autoRenew && ` · ${t('renewsItself')}`}
         </p>
       ) : (

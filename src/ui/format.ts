@@ -1,5 +1,6 @@
 import type { Money } from '../orders/order.ts';
 import { type MessageKey, t } from '../platform/t.ts';
+import { formatClock } from './format-clock.ts';
 
 export { formatClock } from './format-clock.ts';
 
@@ -9,6 +10,13 @@ export function formatMoney(money: Money): string {
   const decimals = String(size % 1000).padStart(3, '0');
   const shown = decimals.endsWith('0') ? decimals.slice(0, 2) : decimals;
   return `${money < 0 ? '−' : ''}$${Math.floor(size / 1000)}.${shown}`;
+}
+
+const dayMs = 86_400_000;
+
+/** How long something still runs: `5 days left`, and as a clock in its last two days. */
+export function formatLeft(ms: number): string {
+  return ms > 2 * dayMs ? t('daysLeft', String(Math.floor(ms / dayMs))) : t('timeLeft', formatClock(ms));
 }
 
 const steps: { below: number; unit: number; key: MessageKey }[] = [

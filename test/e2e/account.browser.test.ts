@@ -117,4 +117,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
       await popup.close();
     });
   });
+
+  it('proxies: no view where the service has withdrawn them', async () => {
+    await waitFor('the question', async () =>
+      simulator.requests.some(({ name: method }) => method === 'proxy/getState'),
+    );
+    const popup = await driver.openOwnPage('popup.html');
+    await waitForText(popup, /Home/);
+    expect(await popup.$('#tab-proxies')).toBeNull();
+    await popup.close();
+  });
 });

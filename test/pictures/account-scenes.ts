@@ -103,4 +103,40 @@ export const accountScenes: Scene[] = [
     answers: { ...describes(), refreshFree: failed('offline') },
     act: open('free'),
   },
+  {
+    name: 'proxies',
+    local: home,
+    session: {
+      proxies: {
+        signInId: 'me',
+        nextAt: 0,
+        list: [
+          {
+            tzid: '1',
+            host: '203.0.113.9',
+            port: 10022,
+            user: 'u1',
+            password: 'p1',
+            connect: 'https',
+            country: { code: 7, iso: 'RU', name: '+7' },
+            operator: 'mts',
+            endsAt: now + 23.4 * 3_600_000,
+          },
+          {
+            tzid: '2',
+            host: '203.0.113.10',
+            port: 10023,
+            user: 'u2',
+            password: 'p2',
+            connect: 'socks',
+            country: countries.gb,
+            operator: null,
+            endsAt: now + 12 * 86_400_000,
+          },
+        ],
+      },
+    },
+    answers: describes(),
+    act: open('proxies'),
+  },
 ];
