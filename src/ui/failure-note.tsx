@@ -31,6 +31,8 @@ const wayLinks: Partial<Record<WayOn, string>> = {
   openSite: links.site,
 };
 
+const lastWays: WayOn[] = ['retry', 'copyInstead', 'showOrders'];
+
 interface FailureNoteProps {
   failure: Failure;
   /** What this place can do about it. A way to sign in, to a page, to options or to a permission needs no help. */
@@ -51,7 +53,10 @@ export function FailureNote({ failure: told, on = {} }: FailureNoteProps) {
       void requestAccess([patternOf(failure.detail ?? links.site)]).then((given) => given && on.retry?.()),
     ...on,
   };
-  const ways = failureWords[failure.code].ways.filter((way) => wayLinks[way] || own[way]);
+  const isHere = (way: WayOn) => wayLinks[way] !== undefined || own[way] !== undefined;
+  const wanted = failureWords[failure.code].ways.filter(isHere);
+  // Not every place can do what fits best; no place leaves somebody without a way on.
+  const ways = wanted.length > 0 ? wanted : lastWays.filter(isHere).slice(0, 1);
   return (
     <div class="note" role="alert">
       <Icon name="warning" />
