@@ -1,14 +1,21 @@
 import { t } from '../platform/t.ts';
 import type { Preferences } from '../storage/settings.ts';
+import { useAbilities } from '../ui/abilities.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { SwitchRow } from './setting-row.tsx';
 import { usePreferences } from './use-preferences.ts';
 
-type Switch = 'notifications' | 'sound' | 'fillOnArrival' | 'copyOnArrival' | 'webOtp';
+type Switch = 'notifications' | 'sound' | 'fillOnArrival' | 'webOtp';
 
 /** What Simfill does by itself when an SMS comes. */
 export function ArrivalSection() {
   const { kept, save, failure, retry } = usePreferences();
+  const { requestClipboard } = useAbilities();
+  // The clipboard is asked for only by who wants this, in the click that turns it on.
+  const turnCopying = (copyOnArrival: boolean) => {
+    const given = copyOnArrival ? requestClipboard?.() : undefined;
+    void Promise.resolve(given ?? true).then((may) => save({ copyOnArrival: copyOnArrival && may }));
+  };
   const row = (key: Switch, label: string, hint: string) => (
     <SwitchRow
       label={label}
@@ -25,7 +32,12 @@ export function ArrivalSection() {
         {row('webOtp', t('webOtp'), t('webOtpHint'))}
         {row('notifications', t('notifyOnArrival'), t('notifyOnArrivalHint'))}
         {row('sound', t('soundOnArrival'), t('soundOnArrivalHint'))}
-        {row('copyOnArrival', t('copyOnArrival'), t('copyOnArrivalHint'))}
+        <SwitchRow
+          label={t('copyOnArrival')}
+          hint={t('copyOnArrivalHint')}
+          on={kept.copyOnArrival}
+          onTurn={turnCopying}
+        />
       </div>
       {failure && <FailureNote failure={failure} on={{ retry }} />}
     </section>

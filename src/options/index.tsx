@@ -14,6 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
     <AbilitiesProvider
       value={{
         requestAccess: async (origins) => browser.permissions.request({ origins }),
+        requestClipboard: async () => browser.permissions.request({ permissions: ['clipboardWrite'] }),
         openOptions: () => showSetUp(root),
         copy: (text) => navigator.clipboard.writeText(text),
       }}

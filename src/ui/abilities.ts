@@ -5,6 +5,8 @@ import { useContext } from 'preact/hooks';
 export interface Abilities {
   /** Asks the user for access. Must be called within a click, with no `await` before it. */
   requestAccess(origins: string[]): Promise<boolean>;
+  /** Asks for the clipboard, to copy without a click; in the same way. Absent where nothing needs it. */
+  requestClipboard?(): Promise<boolean>;
   openOptions(): void;
   /** Shows the same view beside the page. Must be called within a click; absent where that is not to be had. */
   openPanel?(): void;

@@ -145,9 +145,6 @@ export async function launchChromium({ folder, headless, httpsPort }: LaunchOpti
     clickMenu: (entry) =>
       dispatch('contextMenus.onClicked', { menuItemId: entry, frameId: 0, editable: true }),
     clickNotice: (id) => dispatch('notifications.onClicked', id),
-    async grantClipboard() {
-      // Its hidden document may copy without.
-    },
     async readClipboard(page) {
       await browser
         .defaultBrowserContext()

@@ -23,8 +23,6 @@ export interface Driver {
   /** An entry of our context menu, on the field in focus of the page in front. */
   clickMenu(entry: string): Promise<void>;
   clickNotice(id: string): Promise<void>;
-  /** The permission behind "copy on arrival", which a click in options asks for. */
-  grantClipboard(): Promise<void>;
   /** What a paste would bring. */
   readClipboard(page: Page): Promise<string>;
   /** Disables the extension, as a user or an update does, and enables it again. */

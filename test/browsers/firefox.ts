@@ -134,12 +134,6 @@ export async function launchFirefox({ folder, headless, proxyPort }: LaunchOptio
         const api = ExtensionParent.apiManager.getAPI('notifications', extension, 'addon_parent');
         api.notificationsMap.emit('clicked', ${JSON.stringify(id)});`);
     },
-    async grantClipboard() {
-      await runInChrome(`${extension}
-        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-        const given = { permissions: ['clipboardWrite'], origins: [], data_collection: [] };
-        await ExtensionPermissions.add(extension.id, given, extension);`);
-    },
     async readClipboard() {
       const text =
         await runInChrome(`const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Driver, waitFor } from '../browsers/driver.ts';
 import type { BrowserName } from '../browsers/find-browser.ts';
 import { launchBrowser } from '../browsers/launch.ts';
-import { readWidget, waitForWidget } from '../browsers/widget.ts';
+import { waitForWidget } from '../browsers/widget.ts';
 import { lookNow, orderNumber, sendMessage } from '../e2e/own-page.ts';
 import { type Simulator, startSimulator } from '../simulator/start.ts';
 import { allowAllSites, openAtField } from './open-site.ts';
@@ -17,7 +17,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
 
   beforeAll(async () => {
     simulator = await startSimulator({ autoSms: false, rateLimit: 'off' });
-    driver = await launchBrowser(name, { headless: true, simulator });
+    driver = await launchBrowser(name, { headless: true, simulator, given: ['clipboardWrite'] });
     await sendMessage(driver, 'signInWithKey', { key: simulator.testKey });
     await allowAllSites(driver);
   });
@@ -28,7 +28,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   });
 
   it('copies the code when it comes, where the user has chosen that, and makes its sound', async () => {
-    await driver.grantClipboard();
     await sendMessage(driver, 'savePreferences', { copyOnArrival: true, sound: true });
     const page = await driver.openSite(`${site}/plain`);
     const { tzid } = await orderNumber(driver, page);
@@ -42,20 +41,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   it('leaves an open page when it is switched off, and comes back to it with the next version', async () => {
     const page = await openAtField(driver, `${site}/`, '#phone');
     await waitForWidget(driver, page, /./);
+    const count = () => page.$$eval('simfill-widget', (all) => all.length);
     await driver.switchOff();
-    await page.click('h1');
-    await page.click('#phone');
-    await waitFor(
-      'nothing of ours',
-      async () => (await page.$('simfill-widget')) === null || name === 'firefox',
-    );
-    await driver.switchOn();
     await page.bringToFront();
     await page.click('h1');
     await page.click('#phone');
-    await waitForWidget(driver, page, /./);
-    expect(await page.$$eval('simfill-widget', (all) => all.length)).toBe(1);
-    expect(await readWidget(driver, page)).not.toBeNull();
+    // Firefox tells nobody: what is left there does nothing, and the next version takes it away.
+    if (name === 'chromium') await waitFor('nothing of ours', async () => (await count()) === 0);
+    await driver.switchOn();
+    await page.bringToFront();
+    await waitFor('the widget of the new copy, and no other', async () => {
+      await page.click('h1');
+      await page.click('#phone');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return (await count()) === 1;
+    });
+    await page.keyboard.press('Escape');
+    await waitFor('it to obey', async () => (await count()) === 0);
     await page.close();
   });
 });
