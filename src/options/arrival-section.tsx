@@ -13,8 +13,8 @@ export function ArrivalSection() {
   const { requestClipboard } = useAbilities();
   // The clipboard is asked for only by who wants this, in the click that turns it on.
   const turnCopying = (copyOnArrival: boolean) => {
-    const given = copyOnArrival ? requestClipboard?.() : undefined;
-    void Promise.resolve(given ?? true).then((may) => save({ copyOnArrival: copyOnArrival && may }));
+    if (!copyOnArrival || !requestClipboard) return save({ copyOnArrival });
+    requestClipboard().then((given) => save({ copyOnArrival: given }));
   };
   const row = (key: Switch, label: string, hint: string) => (
     <SwitchRow
