@@ -60,16 +60,23 @@ it.each(failureCodes)('an order that was refused: %s', (failure) => {
   expectWayOn();
 });
 
-it('ordering for the page, whatever the reason', async () => {
-  for (const code of failureCodes) {
-    view = mount(strip, { answers: fail('placeOrder', code) });
-    await until(() => view.root.querySelector('.spending[aria-disabled=false]'));
-    trustedClick(view.root.querySelector('.spending') as HTMLElement);
-    await until(() => view.root.querySelector('.note'));
-    expectWayOn();
-    view.unmount();
-  }
-}, 60_000);
+/** One for each way on: the button is live only after a while, so not all of them. */
+it.each<FailureCode>([
+  'lowBalance',
+  'noNumber',
+  'noService',
+  'tooMany',
+  'busy',
+  'pageGone',
+  'signInAgain',
+  'unknown',
+])('ordering for the page: %s', async (code) => {
+  view = mount(strip, { answers: fail('placeOrder', code) });
+  await until(() => view.root.querySelector('.spending[aria-disabled=false]'));
+  trustedClick(view.root.querySelector('.spending') as HTMLElement);
+  await until(() => view.root.querySelector('.note'));
+  expectWayOn();
+});
 
 function fail(message: string, code: FailureCode): Record<string, Reply<unknown>> {
   return { [message]: { ok: false, failure: { code } } };
