@@ -15,6 +15,8 @@ export interface Operation {
   country: number | null;
   /** A slug as a rule; the service's own sample shows a title. */
   service: string;
+  /** The service's name for people. */
+  title: string | null;
   /** Thousandths of a US dollar. */
   sum: number | null;
   secondsLeft: number | null;
@@ -39,6 +41,7 @@ const operationShape = v.object({
   number: orNull(text),
   country: orNull(integer),
   service: v.fallback(text, ''),
+  title: orNull(text),
   sum: orNull(money),
   time: orNull(integer),
   guard_interval_remaining_seconds: orNull(integer),
@@ -96,6 +99,7 @@ export async function getState(connection: Connection, only?: string): Promise<O
       number: tidyNumber(raw.number),
       country: raw.country,
       service: raw.service.trim(),
+      title: raw.title,
       sum: raw.sum,
       secondsLeft: raw.time,
       guardSeconds: raw.guard_interval_remaining_seconds,

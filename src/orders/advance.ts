@@ -158,7 +158,7 @@ function adoptStrangers(
         status: 'open',
         id: `tzid-${operation.tzid}`,
         signInId,
-        service: { slug: operation.service, name: operation.service },
+        service: { slug: operation.service, name: operation.title ?? operation.service },
         country: { code: operation.country ?? 0, iso: operation.number?.country ?? '', name: '' },
         accepted: operation.sum ?? 0,
         placedAt: now,

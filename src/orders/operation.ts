@@ -8,6 +8,8 @@ export interface Operation {
   number: LentNumber | null;
   country: number | null;
   service: string;
+  /** The service's name for people. */
+  title?: string | null;
   sum: Money | null;
   secondsLeft: number | null;
   /** Until it may be closed without an SMS; null where the service does not say. */

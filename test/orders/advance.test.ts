@@ -249,6 +249,14 @@ describe('an order whose answer was lost', () => {
 });
 
 describe('operations opened elsewhere', () => {
+  it.each([
+    ['Facebook', 'Facebook'],
+    [null, '3223'],
+  ])('titled %j are shown as %s', (title, name) => {
+    const { orders } = advance([], [{ ...operation, service: '3223', title }], t0, me);
+    expect(orders).toMatchObject([{ service: { slug: '3223', name } }]);
+  });
+
   it('are shown, unbound, once', () => {
     const first = advance([], [operation], t0, me);
     expect(first.orders).toMatchObject([
