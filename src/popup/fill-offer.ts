@@ -28,10 +28,16 @@ export function offerFill(
   const orderedOn = binding?.origin ?? order.origin;
   if (shown?.origin && bound) {
     if (shown.origin === orderedOn) return { kind: 'fill', host: null };
-    if (binding?.tabId === shown.tabId || boundHost !== undefined) return { kind: 'fill', host: shown.host };
+    const isItsTab = binding?.tabId === shown.tabId && hasSameScheme(shown.origin, binding.origin);
+    if (isItsTab || boundHost !== undefined) return { kind: 'fill', host: shown.host };
   }
   if (binding && binding.tabId !== shown?.tabId) return { kind: 'goToTab' };
   return { kind: 'copyOnly' };
+}
+
+/** What was asked for under https is not for whoever speaks for the host under http. */
+function hasSameScheme(one: string, other: string): boolean {
+  return new URL(one).protocol === new URL(other).protocol;
 }
 
 function isWithin(host: string, parent: string): boolean {

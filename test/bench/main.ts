@@ -1,6 +1,7 @@
 import { benchCodes } from './codes.ts';
 import { benchFields } from './fields.ts';
 import { benchLoop } from './loop.ts';
+import { benchPage } from './page.ts';
 import { benchPopup } from './popup.ts';
 import { benchSizes } from './sizes.ts';
 
@@ -14,6 +15,7 @@ const parts: Record<string, () => Promise<Record<string, unknown>>> = {
   fields: benchFields,
   loop: benchLoop,
   popup: benchPopup,
+  page: benchPage,
 };
 
 const asked = process.argv.slice(2).filter((argument) => argument in parts);
