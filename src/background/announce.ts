@@ -77,8 +77,7 @@ async function readPurpose(orderId: string): Promise<string> {
   return (order?.origin ? new URL(order.origin).hostname : order?.service.name) ?? '';
 }
 
-/** @param id of the order or rent it came to; a click on the notice leads to its tab */
-export /** What the user may have chosen to happen beside the notice. */
+/** What the user may have chosen to happen beside the notice. */
 async function soundAndCopy(events: OrderEvent[]): Promise<void> {
   const { sound, copyOnArrival } = await settings.get();
   const arrived = events.flatMap((event) => (event.kind === 'smsArrived' ? event.sms : []));
@@ -89,6 +88,7 @@ async function soundAndCopy(events: OrderEvent[]): Promise<void> {
   await inDocument(tasks);
 }
 
+/** @param id of the order or rent it came to; a click on the notice leads to its tab */
 export async function notifySms(id: string, sms: Sms, purpose: string): Promise<void> {
   if (!(await settings.get()).notifications) return;
   // A system that shows no notices is no reason to keep the code from the page.

@@ -70,5 +70,11 @@ export async function answerNotice(orderId: string): Promise<void> {
   const tab = binding ? await readTab(binding.tabId) : null;
   if (!binding || !tab) return openPopup();
   await goToTab(orderId);
-  await fillOrOpen(binding.tabId, 'code');
+  const place = { tabId: tab.tabId, frameId: 0, origin: tab.origin };
+  const { orders } = await readPageNews({ ...place, topOrigin: tab.origin });
+  const code = orders.find(({ id }) => id === orderId)?.codes[0];
+  // Not over whatever is in focus: it was not clicked on, and may be something that was just begun.
+  const isFilled =
+    code !== undefined && (await fillAt(place, { what: 'code', code, orderId, atFocus: false }));
+  if (!isFilled) await openPopupFor(tab.tabId);
 }

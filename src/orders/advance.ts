@@ -99,7 +99,9 @@ function advanceListed(order: OpenOrder, operation: Operation, now: number): Ste
   if (number && !order.number) events.push({ kind: 'numberReady', orderId: order.id });
   const fresh = findNewTexts(order.seenTexts, operation.texts).map((text) => readSms(text, now));
   const seen = new Set(order.messages.map((sms) => sms.text));
-  events.push(...fresh.filter((sms) => !seen.has(sms.text)).map((sms) => smsArrived(order.id, sms)));
+  // In the order they came: of several notices of one order the last one stands.
+  const unseen = fresh.toReversed().filter((sms) => !seen.has(sms.text));
+  events.push(...unseen.map((sms) => smsArrived(order.id, sms)));
   const next: OpenOrder = {
     ...order,
     number,

@@ -198,6 +198,12 @@ describe('an order a good answer does not list', () => {
   });
 });
 
+it('several SMS in one answer are told of in the order they came', () => {
+  const { events } = step(open, [{ ...operation, texts: ['second', 'first'] }], 20);
+  const told = events.flatMap((event) => (event.kind === 'smsArrived' ? event.sms.text : []));
+  expect(told).toEqual(['first', 'second']);
+});
+
 it('an order that was never listed does not wait for a clock that was set back', () => {
   let order: Order = { ...open, listed: false, placedAt: t0 + 3_600_000 };
   for (const seconds of [10, 25]) order = step(order, [], seconds).orders[0] as Order;
