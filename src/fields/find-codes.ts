@@ -1,5 +1,5 @@
 import type { Description } from './describe-field.ts';
-import { closest } from './dom.ts';
+import { closest, documentOf, textOf } from './dom.ts';
 import {
   BOXES_AROUND,
   CODE_AROUND,
@@ -11,7 +11,7 @@ import {
   weigh,
 } from './evidence.ts';
 import { isDrawnByWrapper, isLocked, isVisible } from './is-visible.ts';
-import { bitsOf, firstOf, type Meaning } from './read-meaning.ts';
+import { bitsOf, firstOf, type Meaning, readMeaning } from './read-meaning.ts';
 import { hasPictureBeside, readSurroundings } from './read-surroundings.ts';
 import type { CodeField } from './types.ts';
 
@@ -27,6 +27,7 @@ const PHONE = bitsOf('phone');
 const SMS = bitsOf('sms');
 const RECEIVER = bitsOf('phone either');
 const EMAIL = bitsOf('either');
+const BACKUP = bitsOf('backup');
 const SOFT = bitsOf('either other phone password choose identity');
 const TYPES = /^(?:text|tel|number|password|textarea|div|span|p)$/;
 /** What speaks for boxes being a code at all. */
@@ -34,12 +35,16 @@ const EVIDENCE = bitsOf('otp sms verify');
 const DIGITS = bitsOf('digits');
 const SEVERAL_WORDS = /\p{L}{2}.*[^\p{L}].*\p{L}{2}/u;
 const TEXT = /^(?:text|tel|number|textarea)$/;
-const TOKEN = /keys:(?:numeric|decimal).*long:[5-8]\b|type:(?:tel|number).*long:[5-8]\b/;
+const TOKEN = /keys:(?:numeric|decimal).*long:[5-8]\b|type:(?:tel|number|password).*long:[5-8]\b/;
 const LETTERS = /\p{L}\p{M}*\p{L}/u;
 const MOST_AROUND = 5;
 const MAIL = -10;
+/** Among more fields a "confirmation code" is one of a booking, an invoice, a picture. */
+const MOST_BESIDE = 6;
 /** As long as this a label is a sentence, and what it mentions in passing is not what the field is. */
 const SENTENCE = 40;
+/** "Enter your code" says no more than "Code". */
+const SHORT = 16;
 
 /** Rows of boxes that take one code together. Where no word speaks for it, none but "Digit 1" may stand on them. */
 export function weighBoxes(boxes: Description[], isMarked: boolean): CodeField | null {
@@ -75,6 +80,8 @@ export function weighSingle(
 ): CodeField | null {
   if (!TYPES.test(field.type) || isAboutPhone(field)) return null;
   let named = field.own | field.label;
+  // Accounts are recovered by codes too; only people are told which of them is a backup code.
+  if (field.label & CODE) named &= ~BACKUP | field.label;
   if (field.labelText.length > SENTENCE && field.label & CODE_WORDS) named &= ~SOFT | field.own;
   const isCertain = ONE_TIME_CODE.test(field.traits);
   const isNamed = isCertain || (named & NAMES_A_CODE) !== 0;
@@ -88,9 +95,10 @@ export function weighSingle(
     return null;
   const around = readSurroundings(field.element);
   score += Math.min(MOST_AROUND, weigh(around, CODE_AROUND));
+  if (!((named | around) & ~CODE_WORDS) && isToVerify(field, fields)) score += 2;
   if (score < ENOUGH.code) return null;
   const isSent = isCertain || named & (OTP_OR_SMS | SENT) || around & ONE_TIME;
-  if (!isSent && !(isNamed && mayStand(field, fields, around))) return null;
+  if (!isSent && !(isNamed && mayStand(field, named, fields, around))) return null;
   if (!isCertain && !isOneTime(named) && fields.some((other) => isOneTime(other.own | other.label)))
     return null;
   if (!isCertain && !(named & SMS) && hasPictureBeside(field.element, !isSent)) return null;
@@ -101,8 +109,11 @@ export function weighSingle(
 const isOneTime = (named: Meaning): boolean =>
   (named & ONE_TIME) !== 0 || ((named & CODE) !== 0 && (named & (HINTS | SMS)) !== 0);
 
-/** Whether a field that nothing was sent for is a code all the same: alone in its form, or a token beside a password. */
-function mayStand(field: Description, fields: Description[], around: Meaning): boolean {
+/**
+ * Whether a field that nothing was sent for is a code all the same: alone in its form, a token beside a password, or
+ * a "confirmation code" in a short form with the phone that it confirms or the new password that it allows.
+ */
+function mayStand(field: Description, named: Meaning, fields: Description[], around: Meaning): boolean {
   const form = closest(field.element, 'form');
   const others = fields.filter(
     (other) =>
@@ -111,10 +122,32 @@ function mayStand(field: Description, fields: Description[], around: Meaning): b
       closest(other.element, 'form') === form &&
       isVisible(other.element),
   );
-  if (others.some(({ type }) => type === 'password')) return TOKEN.test(field.traits);
+  const passwords = others.filter(({ type }) => type === 'password').length;
+  if (isOneTime(named)) {
+    if (named & EMAIL || (passwords > 1 && passwords === others.length)) return true;
+    const isShort = others.length <= MOST_BESIDE && !others.some(({ type }) => type === 'textarea');
+    if (isShort && others.some(takesCodes)) return true;
+  }
+  if (passwords) return TOKEN.test(field.traits) || (named & DIGITS) !== 0;
   if (field.type === 'password') return false;
   return around & SENT ? others.length < 4 : !others.some(({ type }) => TEXT.test(type));
 }
+
+/** Whether a page that asks for "Code" and for nothing else says what for in its title or on a button. */
+function isToVerify({ element, labelText }: Description, fields: Description[]): boolean {
+  if (
+    labelText.length > SHORT ||
+    fields.some((other) => other.element !== element && isVisible(other.element))
+  )
+    return false;
+  const form = closest(element, 'form');
+  const said = `${documentOf(element).title} ${form ? textOf(form).slice(0, 200) : ''}`;
+  return (readMeaning(said) & EVIDENCE) !== 0;
+}
+
+/** Whether a field is for what a code is sent to, or for a code of its own. */
+const takesCodes = ({ own, label }: Description): boolean =>
+  ((own | label) & PHONE) !== 0 || isOneTime(own | label);
 
 /** Of two codes on a page the one from the e-mail is not the one that an SMS brings. */
 const weighMail = (named: number): number => (named & EMAIL && !(named & SMS) ? MAIL : 0);

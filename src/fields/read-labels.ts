@@ -7,6 +7,7 @@ const LONGEST = 160;
 const SHORT = 40;
 const NEAR = { nodes: 30, characters: 90 };
 const FIELDS = 'input:not([type=hidden]),textarea,[contenteditable]';
+const BUTTON = 'button,[role=button],[role=combobox]';
 const LETTER = /\p{L}/u;
 /** A text that would be the name of a field, and not a remark such as "(optional)" or a lone sign. */
 const NAME = /^\p{L}{2}/u;
@@ -54,10 +55,11 @@ function nearestText(field: Element, wrapper: Element | null): string {
   let isInside = true;
   for (const piece of textsBeside(field, 'previousNode', NEAR)) {
     if (!piece || isElsewhere(piece.at, field)) break;
-    if (closest(piece.at, 'button,[role=button],[role=combobox]')) continue;
+    if (closest(piece.at, BUTTON)) continue;
     if (isInside && !wrapper?.contains(piece.at)) {
       isInside = false;
-      const whole = LETTER.test(before) ? '' : shorten(wrapper);
+      const isMissing = wrapper && !LETTER.test(before) && !queryAll(wrapper, BUTTON).length;
+      const whole = isMissing ? shorten(wrapper) : '';
       if (LETTER.test(whole) && whole.length <= SHORT) return whole;
     }
     before = `${piece.text} ${before}`;

@@ -16,7 +16,9 @@ const LATIN = 'abvgdezziiklmnoprstufhccss_y_eua';
 const toLatin = (letter: string): string => LATIN[letter.charCodeAt(0) - 1072] ?? 'i';
 /** What stands before "code" when it is a one-time code, and not the code of a course, a shop or a country. */
 const PLAIN =
-  /^(?:|a|the|le|de|this|your|our|new|enter|valid|get|send|by|in|and|or|v|access|sign|pass|token|number|numeric|character|time|app|text|txt|input|unique)$/;
+  /^(?:|a|the|le|de|this|your|our|new|enter|valid|get|send|by|in|and|or|v|access|sign|pass|token|number|numeric|character|time|app|text|txt|input|unique|reset|den|der|einen|ihren|il|el|votre|o|seu|tu|su|uw)$|^(?:acces|se[cg]ur|sicur|un)/;
+/** "Course code", "código de curso". */
+const NAMED_CODE = / (?:codigo|codice|code|cod) (?:d[aeiou]?|del|della|do) ([a-z]+)|([a-z]*) ?codes? /g;
 const KEPT = 500;
 
 let index: Index | undefined;
@@ -87,11 +89,10 @@ function keyOf(text: string, start: number): number {
 
 /** "Course code" is no code to us. What is said to be sent, or to verify something, is one in any language. */
 function withoutForeignCodes(plain: string, meaning: Meaning): Meaning {
-  if (!(meaning & CODE) || !plain.includes('code')) return meaning;
-  const isOurs = [...plain.matchAll(/([a-z]*) ?codes? /g)].some(
-    ([, before = '']) => PLAIN.test(before) || (readMeaning(before) & SURE) !== 0,
-  );
-  return isOurs ? meaning : meaning & ~CODE;
+  const named = meaning & CODE && !(meaning & OTP) ? [...plain.matchAll(NAMED_CODE)] : [];
+  const isOurs = ([, of, before = of ?? '']: RegExpMatchArray) =>
+    PLAIN.test(before) || (readMeaning(before) & SURE) !== 0;
+  return named.length && !named.some(isOurs) ? (meaning & ~CODE) | OTHER : meaning;
 }
 
 function indexWords(): Index {
@@ -118,6 +119,7 @@ function pathOf(word: string): string {
 
 const CODE = bitsOf('code');
 const OTP = bitsOf('otp');
+const OTHER = bitsOf('other');
 const SENT = bitsOf('sent sms');
 const SENDABLE = bitsOf('code digits');
 const SURE = bitsOf('otp verify sms sent digits pin phone either');

@@ -38,6 +38,63 @@ describe('codes', () => {
       'code a',
     ],
     [
+      'a confirmation code after the phone that it confirms',
+      '<form><label>Name <input></label><label>Phone <input></label><label>Confirmation code <input id="a"></label></form>',
+      'code a, phone :full',
+    ],
+    [
+      'not the one of a booking',
+      '<form><label>Confirmation code <input></label><label>Last name <input></label></form>',
+      '',
+    ],
+    [
+      'not the one of a message',
+      '<form><input name="phone" id="p"><textarea></textarea><label>Verification code <input></label></form>',
+      'phone p:full',
+    ],
+    [
+      'not the one of a long form',
+      `<form><input name="phone" id="p">${many}${many}<label>Verification code <input></label></form>`,
+      'phone p:full',
+    ],
+    [
+      'a verification code of an e-mail',
+      '<form><input name="email"><label>Email verification code <input id="a"></label><label>Amount <input></label></form>',
+      'code a',
+    ],
+    [
+      'what allows a new password',
+      '<form><label>Verification code <input id="a"></label><input type="password"><input type="password"></form>',
+      'code a',
+    ],
+    [
+      'digits beside a password',
+      '<form><input name="user"><input type="password"><label>6-digit code <input id="a" maxlength="6"></label></form>',
+      'code a',
+    ],
+    [
+      'what an account is recovered by',
+      '<p>We sent a code by SMS</p><input id="a" name="recovery_code" placeholder="Enter code">',
+      'code a',
+    ],
+    ['no recovery code', '<p>We sent a code by SMS</p><input placeholder="Recovery code">', ''],
+    [
+      'a field whose button is no name of it',
+      '<p>Enter the code that we sent to 0151****123.</p><form><input id="a"><button>Weiter</button></form>',
+      'code a',
+    ],
+    [
+      'a lone code to verify',
+      '<form><input id="a" placeholder="Code"><button>Verify</button></form>',
+      'code a',
+    ],
+    ['not a lone code to redeem', '<form><input placeholder="Code"><button>Redeem</button></form>', ''],
+    [
+      'no code of an employee beside a password',
+      '<form><label>Código de empleado <input name="code" maxlength="6" inputmode="numeric"></label><input type="password"></form>',
+      '',
+    ],
+    [
       'a token beside a password',
       '<form><input type="password" name="p"><label>Token <input id="a" inputmode="numeric" maxlength="6"></label></form>',
       'code a',
@@ -83,6 +140,7 @@ describe('phones', () => {
     ['by type and name', '<input id="a" type="tel" name="phone">', 'phone a:full'],
     ['by label', '<label>Mobile number <input id="a"></label>', 'phone a:full'],
     ['with a code in brackets', '<label>Mobile (with country code) <input id="a"></label>', 'phone a:full'],
+    ['no cells of a laboratory', '<label>Cell line <input name="cell_line"></label>', ''],
     ['no fax', '<label>Fax number <input type="tel"></label>', ''],
     ['no phonetic name', '<label>Name - phonetic <input name="firstnamephonetic"></label>', ''],
     ['no emergency contact', '<h2>Emergency contact</h2><label>Phone <input></label>', ''],
