@@ -1,27 +1,22 @@
 import browser from 'webextension-polyfill';
 import { type Failure, type FailureCode, FailureError } from '../messages/failure.ts';
 import { chooseClientId } from '../platform/built-in-client-id.ts';
-import { withLock, withLocks } from '../platform/lock.ts';
-import { history } from '../storage/history.ts';
+import { withLock } from '../platform/lock.ts';
 import {
   account,
-  balance,
-  choices,
   readSignedIn,
   type Scope,
   type SignedIn,
   type SigningIn,
   settings,
 } from '../storage/items.ts';
-import { rents } from '../storage/rents.ts';
-import { readApiAddress } from '../storage/service-address.ts';
 import { authorize, type Granted, refresh } from './authorize.ts';
-import { catalogueLock } from './catalogue-guard.ts';
 import { type CredentialFacts, changeAccount, keepAccount, keepRefreshed } from './keep-account.ts';
-import { changeSettings, forgetCatalogue, giveAccessBack, savePreferences } from './save-settings.ts';
-import { forgetSecret, readSecret, type Secret } from './vault.ts';
+import { endSession } from './leave-account.ts';
+import { savePreferences } from './save-settings.ts';
+import { readSecret, type Secret } from './vault.ts';
 
-/** Signing in by OAuth, renewing without a window, signing out. */
+/** Signing in by OAuth, and renewing without a window. */
 
 /** A token is renewed in the last tenth of its life, and not again for an hour where that did not work. */
 const renewAfter = 0.9;
@@ -142,47 +137,6 @@ async function renew(id: string, before: SignedIn, current: Secret | null): Prom
 function isPassing(error: unknown): boolean {
   const passing: FailureCode[] = ['offline', 'unavailable', 'accessTaken'];
   return error instanceof FailureError && passing.includes(error.failure.code);
-}
-
-/** The service or the browser has ended it: what is open stays in view, to be gone on with. */
-async function endSession(why: Failure): Promise<void> {
-  await forgetSecret();
-  await account.set({ state: 'signedOut', why });
-}
-
-/** Forgets all there is of the account: token and key, orders, bindings, caches. What the user has set up stays. */
-export async function signOut(): Promise<void> {
-  // Also those who write what they have read before: they would bring it back.
-  await changeAccount(() =>
-    withLocks(['orders', rents.key, 'bindings', history.key, balance.key, catalogueLock], forgetAll),
-  );
-}
-
-async function forgetAll(): Promise<void> {
-  await forgetSecret();
-  const kept = new Set([settings.key, choices.key]);
-  const all = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(all.filter((key) => !kept.has(key)));
-  await browser.storage.session.clear();
-  await account.set({ state: 'signedOut', why: null, forgotAt: Date.now() });
-}
-
-/**
- * From now on everything goes to another address. What opened the old one must not reach the new one, so it is
- * forgotten first; orders stay in view, and are gone on with after signing in where they are this account's.
- *
- * @throws FailureError `programError` for an address that our page should have refused
- */
-export async function changeApiBase(apiBase: string): Promise<void> {
-  if (readApiAddress(apiBase) !== apiBase) throw new FailureError({ code: 'programError' });
-  if (apiBase === (await settings.get()).apiBase) return;
-  await changeAccount(async () => {
-    const known = await account.get();
-    if (known.state !== 'signedOut') await endSession({ code: 'addressChanged' });
-    const before = await changeSettings({ apiBase });
-    await giveAccessBack(before.apiBase);
-    await Promise.all([withLock(balance.key, balance.remove), forgetCatalogue()]);
-  });
 }
 
 /**

@@ -19,10 +19,11 @@ beforeEach(async () => {
 afterEach(() => world.simulator.close());
 
 async function load() {
-  const [balances, session, byKey, placing, watch, calls, vault, activations, renting, watchRents] =
+  const [balances, session, leaving, byKey, placing, watch, calls, vault, activations, renting, watchRents] =
     await Promise.all([
       import('../../src/background/balance.ts'),
       import('../../src/background/session.ts'),
+      import('../../src/background/leave-account.ts'),
       import('../../src/background/sign-in-with-key.ts'),
       import('../../src/background/place-order.ts'),
       import('../../src/background/watch.ts'),
@@ -35,6 +36,7 @@ async function load() {
   return {
     ...balances,
     ...session,
+    ...leaving,
     ...byKey,
     ...placing,
     ...watch,

@@ -19,7 +19,7 @@ async function load() {
     await Promise.all([
       import('../../src/background/stats.ts'),
       import('../../src/background/rent-tariffs.ts'),
-      import('../../src/background/session.ts'),
+      import('../../src/background/leave-account.ts'),
       import('../../src/background/save-settings.ts'),
       import('../../src/background/vault.ts'),
     ]);

@@ -1,7 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { changeApiBase } from '../../src/background/leave-account.ts';
 import { saveSignInWay } from '../../src/background/save-settings.ts';
-import { changeApiBase } from '../../src/background/session.ts';
 import { isServiceHost, listGranted } from '../../src/background/sites.ts';
 import { defaultSettings, settings } from '../../src/storage/settings.ts';
 

@@ -1,7 +1,8 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { changeApiBase, signOut } from '../../src/background/leave-account.ts';
 import { changeSettings, savePreferences } from '../../src/background/save-settings.ts';
-import { changeApiBase, renewSilently, signIn, signOut } from '../../src/background/session.ts';
+import { renewSilently, signIn } from '../../src/background/session.ts';
 import { keepSecret, readSecret } from '../../src/background/vault.ts';
 import { withLock } from '../../src/platform/lock.ts';
 import { history } from '../../src/storage/history.ts';
@@ -12,6 +13,7 @@ import {
   defaultChoices,
   defaultSettings,
   orders,
+  quietSites,
   settings,
 } from '../../src/storage/items.ts';
 import { gone, open, signedIn } from '../support/samples.ts';
@@ -175,10 +177,12 @@ it('signing out forgets all but what was set up', async () => {
     { status: 'closed', id: 'a', service: {}, country: {}, messages: [], closedAt: 1, outcome: {} },
   ] as never);
   await history.set([gone()]);
+  await quietSites.set({ 'shop.example': null });
   await signOut();
   expect(Object.keys(await fakeBrowser.storage.local.get(null)).sort()).toEqual([
     'account',
     'choices',
+    'quietSites',
     'settings',
   ]);
   expect(await account.get()).toEqual({ state: 'signedOut', why: null, forgotAt: expect.any(Number) });
