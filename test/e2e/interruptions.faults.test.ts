@@ -11,7 +11,7 @@ import { signIn } from './loop.ts';
 const moments: Interruption[] = [
   { method: 'getPrice', at: 'click', clickAgain: true },
   { method: 'getState', at: 'click', clickAgain: true },
-  { method: 'getTariffs', at: 'click' },
+  { method: 'getTariffs', at: 'click', clickAgain: true },
   { method: 'getNum', at: 'click' },
   { method: 'getBalance', at: 'click' },
   { method: 'getState', at: 'phone' },
