@@ -13,8 +13,8 @@ export interface ServiceRent {
   days: number | null;
   /** Until it must be confirmed, afterwards until its end. */
   secondsLeft: number;
-  /** It goes on by itself at its end. */
-  autoRenew: boolean;
+  /** It goes on by itself at its end; null: not told. */
+  autoRenew: boolean | null;
   /** What it can be prolonged by. */
   extend: { days: number; price: number }[];
   /** Newest first. */
@@ -40,7 +40,7 @@ const rentShape = v.object({
   days: orNull(integer),
   hours: orNull(integer),
   time: v.fallback(integer, 0),
-  extension: v.optional(flag, false),
+  extension: orNull(flag),
   extend: v.unknown(),
   messages: v.unknown(),
 });

@@ -102,7 +102,7 @@ function takeOver(rent: OpenRent, told: ListedRent, now: number, events: RentEve
     endsAt: Math.abs(endsAt - rent.endsAt) > rules.rentJitterMs ? endsAt : rent.endsAt,
     sum: told.sum ?? rent.sum,
     days: told.days ?? rent.days,
-    autoRenew: told.autoRenew,
+    autoRenew: told.autoRenew ?? rent.autoRenew,
     extend: told.extend,
     messages: [...fresh, ...rent.messages],
     missingSince: null,
@@ -153,7 +153,8 @@ function findStrangers(rents: Rent[], listed: ListedRent[], now: number, signInI
   return listed
     .filter(({ tzid }) => !known.has(tzid))
     .map((told) => {
-      const { country, days, autoRenew } = told;
+      const { country, days } = told;
+      const autoRenew = told.autoRenew ?? false;
       const id = `rent-${told.tzid}`;
       const base = { id, signInId, country, days, autoRenew, accepted: null, placedAt: now };
       const rent = openRent({ ...base, status: 'placing', openBefore: null, lost: null }, told, now);

@@ -85,7 +85,8 @@ export interface ListedRent {
   sum: Money | null;
   days: number | null;
   secondsLeft: number;
-  autoRenew: boolean;
+  /** null: not told. */
+  autoRenew: boolean | null;
   extend: RentLength[];
   messages: { id: string; sender: string; text: string; at: string }[];
 }

@@ -267,3 +267,24 @@ describe('giving back', () => {
     expect(running()).toHaveLength(0);
   });
 });
+
+it('stands the shapes of the service’s moods', async () => {
+  await placeRent(wish);
+  world.simulator.control.set({ quirks: true });
+  for (let round = 1; round <= 20; round++) {
+    world.simulator.control.deliverRentSms(running()[0]?.tzid ?? 0, {
+      sender: 'Acme',
+      text: `Acme code 44${round + 10}`,
+    });
+    await lookAtRents('user');
+    const [rent, ...others] = await rents.get();
+    expect(others).toEqual([]);
+    expect(rent).toMatchObject({
+      status: 'open',
+      confirmed: true,
+      number: { e164: expect.stringMatching(/^\+44\d{10}$/) },
+    });
+    expect(rent?.status === 'open' && rent.messages.length).toBe(round);
+    expect(rent?.status === 'open' && rent.endsAt - Date.now()).toBeLessThan(1.1 * 86_400_000);
+  }
+});

@@ -92,7 +92,11 @@ describe('a rent', () => {
     ['a number as JSON number', { number: 7700900155 }, {}],
     ['nothing to prolong by', { extend: [] }, { extend: [] }],
     ['auto-renewal', { extension: 1 }, { autoRenew: true }],
-    ['few fields', { sum: undefined, days: undefined, extension: undefined }, { sum: null, days: null }],
+    [
+      'few fields',
+      { sum: undefined, days: undefined, extension: undefined },
+      { sum: null, days: null, autoRenew: null },
+    ],
     [
       'minutes with hours',
       { status: 1, days: 4, hours: 95, time: 5750 },

@@ -197,6 +197,11 @@ describe('a rent that is no longer listed', () => {
   });
 });
 
+it('what the service does not tell stays as it is known', () => {
+  const { rents } = step(open({ autoRenew: true }), [listed({ autoRenew: null, sum: null, days: null })]);
+  expect(rents).toMatchObject([{ autoRenew: true, sum: 2400, days: 1 }]);
+});
+
 it('the first SMS turns its time to confirm into its days', () => {
   const { rents } = step(open(), [listed({ confirmed: true, secondsLeft: day / second })]);
   expect(rents).toMatchObject([{ confirmed: true, endsAt: now + day }]);

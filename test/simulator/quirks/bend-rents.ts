@@ -15,8 +15,26 @@ function bendItem(value: unknown, random: Random): unknown {
   return item;
 }
 
+/** The documentation's sample of getRentState has none of these (reference 8.3). */
+const SELDOM = [
+  'sum',
+  'rent',
+  'days',
+  'extension',
+  'day_extend',
+  'm_ext',
+  'checked_time',
+  'reload',
+  'freeze',
+];
+
+function dropSeldom(item: unknown, random: Random): unknown {
+  if (!isObject(item) || !random.chance(0.3)) return item;
+  return Object.fromEntries(Object.entries(item).filter(([key]) => !SELDOM.includes(key)));
+}
+
 function bendList(list: unknown[], random: Random): unknown {
-  const items = list.map((item) => bendItem(item, random));
+  const items = list.map((item) => dropSeldom(bendItem(item, random), random));
   return items.length > 0 && random.chance(0.2) ? { ...items } : items;
 }
 
