@@ -1,6 +1,7 @@
+import { Bit } from './concepts.ts';
 import { attribute, isInput, rootOf } from './dom.ts';
 import { makeLabelReader } from './read-labels.ts';
-import { bitsOf, type Meaning, normalize, readMeaning, readText } from './read-meaning.ts';
+import { type Meaning, normalize, readMeaning, readText } from './read-meaning.ts';
 
 /** What a field says about itself, read without layout. */
 export type Description = {
@@ -20,7 +21,7 @@ export type Description = {
 
 const NAMES = ['name', 'id', 'formcontrolname', 'data-testid', 'ng-model'];
 /** Words that say whose a thing is unless they come last: "order[customer][phone]". */
-const OWNERS = bitsOf('identity other either phone password coupon search');
+const OWNERS = Bit.identity | Bit.other | Bit.either | Bit.phone | Bit.password | Bit.coupon | Bit.search;
 const FILLERS = /(?: (?:number|no|num|input|field|txt|text|value|id|\d+|[a-z]))+ $/;
 
 /** Describes fields; one describer serves one search, since it remembers the labels of the page. */

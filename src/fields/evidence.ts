@@ -49,12 +49,10 @@ export const PHONE_TRAITS: Traits = [
   [-6, /long:[1-6]\b/],
 ];
 
-const WEIGHTS = Object.values(CONCEPTS);
-
 /** The sum of what each named concept weighs, and each trait that a field has. */
 export function weigh(meaning: Meaning, column: number, field?: Description, traits: Traits = []): number {
   let sum = 0;
-  for (const [i, row] of WEIGHTS.entries()) if (meaning & (1 << i)) sum += row[column] ?? 0;
+  for (const [i, row] of CONCEPTS.entries()) if (meaning & (1 << i)) sum += row[column] ?? 0;
   for (const [weight, trait] of traits) if (field && trait.test(field.traits)) sum += weight;
   return sum;
 }

@@ -1,3 +1,4 @@
+import { Bit } from './concepts.ts';
 import type { Description } from './describe-field.ts';
 import { closest, documentOf, textOf } from './dom.ts';
 import {
@@ -11,28 +12,28 @@ import {
   weigh,
 } from './evidence.ts';
 import { isDrawnByWrapper, isLocked, isVisible } from './is-visible.ts';
-import { bitsOf, firstOf, type Meaning, readMeaning } from './read-meaning.ts';
+import { firstOf, type Meaning, readMeaning } from './read-meaning.ts';
 import { hasPictureBeside, readSurroundings } from './read-surroundings.ts';
 import type { CodeField } from './types.ts';
 
-const NAMES_A_CODE = bitsOf('otp code pin sms');
+const NAMES_A_CODE = Bit.otp | Bit.code | Bit.pin | Bit.sms;
 /** What may name a field that the text around it says to be a code. */
-const HINTS = bitsOf('verify sent digits');
-const SENT = bitsOf('sent');
-const OTP_OR_SMS = bitsOf('otp sms');
-const ONE_TIME = bitsOf('otp');
-const CODE = bitsOf('code');
-const CODE_WORDS = bitsOf('otp code sms');
-const PHONE = bitsOf('phone');
-const SMS = bitsOf('sms');
-const RECEIVER = bitsOf('phone either');
-const EMAIL = bitsOf('either');
-const BACKUP = bitsOf('backup');
-const SOFT = bitsOf('either other phone password choose identity');
+const HINTS = Bit.verify | Bit.sent | Bit.digits;
+const SENT = Bit.sent;
+const OTP_OR_SMS = Bit.otp | Bit.sms;
+const ONE_TIME = Bit.otp;
+const CODE = Bit.code;
+const CODE_WORDS = Bit.otp | Bit.code | Bit.sms;
+const PHONE = Bit.phone;
+const SMS = Bit.sms;
+const RECEIVER = Bit.phone | Bit.either;
+const EMAIL = Bit.either;
+const BACKUP = Bit.backup;
+const SOFT = Bit.either | Bit.other | Bit.phone | Bit.password | Bit.choose | Bit.identity;
 const TYPES = /^(?:text|tel|number|password|textarea|div|span|p)$/;
 /** What speaks for boxes being a code at all. */
-const EVIDENCE = bitsOf('otp sms verify');
-const DIGITS = bitsOf('digits');
+const EVIDENCE = Bit.otp | Bit.sms | Bit.verify;
+const DIGITS = Bit.digits;
 const SEVERAL_WORDS = /\p{L}{2}.*[^\p{L}].*\p{L}{2}/u;
 const TEXT = /^(?:text|tel|number|textarea)$/;
 const TOKEN = /keys:(?:numeric|decimal).*long:[5-8]\b|type:(?:tel|number|password).*long:[5-8]\b/;
@@ -163,8 +164,8 @@ function isAboutPhone({ own, label, labelText, maxLength }: Description): boolea
   );
 }
 
-const isSearch = ({ own, label }: Description): boolean => ((own | label) & bitsOf('search')) !== 0;
+const isSearch = ({ own, label }: Description): boolean => ((own | label) & Bit.search) !== 0;
 
 /** Whether a field is for the number of a bank card. */
 export const isCard = ({ own, label, traits }: Description): boolean =>
-  ((own | label) & bitsOf('card')) !== 0 || traits.includes('for:cc-');
+  ((own | label) & Bit.card) !== 0 || traits.includes('for:cc-');

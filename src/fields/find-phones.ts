@@ -1,3 +1,4 @@
+import { Bit } from './concepts.ts';
 import type { Description } from './describe-field.ts';
 import { closest } from './dom.ts';
 import { ENOUGH, PHONE_NAMED, PHONE_TRAITS, weigh } from './evidence.ts';
@@ -5,17 +6,26 @@ import { isLocked, isVisible } from './is-visible.ts';
 import { HEADINGS, textsBeside } from './near-text.ts';
 import { withCountry } from './phone-country.ts';
 import { findSplitNumber } from './phone-parts.ts';
-import { beforeAside, bitsOf, firstOf, type Meaning, readMeaning } from './read-meaning.ts';
+import { beforeAside, firstOf, type Meaning, readMeaning } from './read-meaning.ts';
 import type { PhoneField } from './types.ts';
 
-const PHONE = bitsOf('phone');
-const EITHER = bitsOf('either');
-const EMERGENCY = bitsOf('emergency');
+const PHONE = Bit.phone;
+const EITHER = Bit.either;
+const EMERGENCY = Bit.emergency;
 /** What a phone may be said to belong to or serve for without being any less a phone. */
-const SOFT = bitsOf('other identity card postal birth password pin coupon country');
-const CODE = bitsOf('otp code pin');
+const SOFT =
+  Bit.other |
+  Bit.identity |
+  Bit.card |
+  Bit.postal |
+  Bit.birth |
+  Bit.password |
+  Bit.pin |
+  Bit.coupon |
+  Bit.country;
+const CODE = Bit.otp | Bit.code | Bit.pin;
 /** What a name for the page's own code takes back, whatever the label says. */
-const HARD = bitsOf('trap beside');
+const HARD = Bit.trap | Bit.beside;
 const SENTENCE = 40;
 const TO_HEADING = { nodes: 120, characters: 500 };
 const TYPES = /^(?:text|tel|number|div|span|p)$/;

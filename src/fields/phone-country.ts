@@ -1,13 +1,13 @@
+import { Bit } from './concepts.ts';
 import { wrapperOf } from './count-fields.ts';
 import type { Description } from './describe-field.ts';
 import { attribute, isInput, isSelect, queryAll, textOf } from './dom.ts';
 import { isVisible } from './is-visible.ts';
 import { textsBeside } from './near-text.ts';
-import { bitsOf } from './read-meaning.ts';
 import type { PhoneField } from './types.ts';
 
-const PHONE = bitsOf('phone');
-const COUNTRY = bitsOf('country');
+const PHONE = Bit.phone;
+const COUNTRY = Bit.country;
 const DIAL_CODE = /(?:^|[^\d+])\+ ?\d{1,4}(?!\d)/;
 const BUTTONS = 'button,[role=button],[role=combobox],[aria-haspopup]';
 /** The longest that a field may be and still not take "+447400123456". */

@@ -1,6 +1,7 @@
+import { Bit } from './concepts.ts';
 import type { Description } from './describe-field.ts';
 import { isSelect } from './dom.ts';
-import { beforeAside, bitsOf, readMeaning } from './read-meaning.ts';
+import { beforeAside, readMeaning } from './read-meaning.ts';
 import type { PhoneField, PhoneRole } from './types.ts';
 
 /** How long the parts are that countries split a number into, least and most. A select may stand for the first. */
@@ -18,9 +19,18 @@ const SHAPES: [least: number, most: number][][] = [
 const TYPES = /^(?:text|tel|number|select)$/;
 /** Of numbers that nothing but their type calls a phone: no date, no sort code. */
 const SHORTEST = 10;
-const PHONE = bitsOf('phone area');
-const AREA = bitsOf('area');
-const OURS = bitsOf('phone area country sms verify digits either choose other');
+const PHONE = Bit.phone | Bit.area;
+const AREA = Bit.area;
+const OURS =
+  Bit.phone |
+  Bit.area |
+  Bit.country |
+  Bit.sms |
+  Bit.verify |
+  Bit.digits |
+  Bit.either |
+  Bit.choose |
+  Bit.other;
 
 /** A number in two or three fields that starts at a field: (555) 123-4567, 090-1234-5678, 010-1234-5678. */
 export function findSplitNumber(fields: Description[], start: number): PhoneField | null {

@@ -1,4 +1,4 @@
-import { CONCEPTS } from './concepts.ts';
+import { Bit } from './concepts.ts';
 import { WORDS } from './words.ts';
 
 /** The concepts that a text names, one bit each, in the order of CONCEPTS. */
@@ -23,12 +23,6 @@ const KEPT = 500;
 
 let index: Index | undefined;
 const known = new Map<string, Meaning>();
-
-/** The bits of some concepts, for asking `meaning & bitsOf('phone sms')`. */
-export function bitsOf(concepts: string): Meaning {
-  const order = Object.keys(CONCEPTS);
-  return concepts.split(' ').reduce((bits, concept) => bits | (1 << order.indexOf(concept)), 0);
-}
 
 /** A label without what it adds in brackets. */
 export const beforeAside = (label: string): string => label.replace(/\(.*/s, '');
@@ -97,7 +91,7 @@ function withoutForeignCodes(plain: string, meaning: Meaning): Meaning {
 
 function indexWords(): Index {
   const index: Index = new Map();
-  for (const row of Object.values(WORDS)) {
+  for (const row of WORDS) {
     for (const [i, words] of row.split(';').entries()) {
       for (const written of words ? words.split('|') : []) {
         const word = pathOf(written);
@@ -117,9 +111,9 @@ function pathOf(word: string): string {
   return UNSPACED.test(word) ? word : ` ${word}`;
 }
 
-const CODE = bitsOf('code');
-const OTP = bitsOf('otp');
-const OTHER = bitsOf('other');
-const SENT = bitsOf('sent sms');
-const SENDABLE = bitsOf('code digits');
-const SURE = bitsOf('otp verify sms sent digits pin phone either');
+const CODE = Bit.code;
+const OTP = Bit.otp;
+const OTHER = Bit.other;
+const SENT = Bit.sent | Bit.sms;
+const SENDABLE = Bit.code | Bit.digits;
+const SURE = Bit.otp | Bit.verify | Bit.sms | Bit.sent | Bit.digits | Bit.pin | Bit.phone | Bit.either;

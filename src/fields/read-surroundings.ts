@@ -1,13 +1,14 @@
+import { Bit } from './concepts.ts';
 import { closest, isElement, parentOf, rootOf, walk } from './dom.ts';
 import { HEADINGS, isField, type Piece, textsBeside } from './near-text.ts';
-import { bitsOf, type Meaning, readMeaning, readText } from './read-meaning.ts';
+import { type Meaning, readMeaning, readText } from './read-meaning.ts';
 
 /** A number with its middle hidden tells where a code was sent: "+44 •••• 3456". */
 const MASKED = /[•*●·]{2,}|\bx{2,}[- ]?\d\d/i;
-const SENT = bitsOf('sent');
-const OTP = bitsOf('otp');
+const SENT = Bit.sent;
+const OTP = Bit.otp;
 /** What texts may speak of around a field that a one-time code was sent for. */
-const ASIDE = bitsOf('trap card coupon birth password choose backup');
+const ASIDE = Bit.trap | Bit.card | Bit.coupon | Bit.birth | Bit.password | Bit.choose | Bit.backup;
 /** Labels of other fields; any form is sent, which its button says. */
 const UNREAD = 'label,form button:not([type=button])';
 const ABOVE = { nodes: 90, characters: 400 };
@@ -16,7 +17,7 @@ const FARTHEST = 8;
 const BELOW = { nodes: 40, characters: 160 };
 const PICTURE = 'img,canvas,[class*="captcha" i]';
 const IS_CAPTCHA = /<canvas|captch|rand|secur|valid/i;
-const TO_READ_OFF = bitsOf('code verify trap');
+const TO_READ_OFF = Bit.code | Bit.verify | Bit.trap;
 
 /** What the visible text above a field, up to its heading, and right below it means. */
 export function readSurroundings(first: Element, last = first): Meaning {

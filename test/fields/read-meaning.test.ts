@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CONCEPTS } from '../../src/fields/concepts.ts';
-import { beforeAside, bitsOf, firstOf, readMeaning, readText } from '../../src/fields/read-meaning.ts';
+import { Bit } from '../../src/fields/concepts.ts';
+import { beforeAside, firstOf, readMeaning, readText } from '../../src/fields/read-meaning.ts';
 
 const namesOf = (meaning: number) =>
-  Object.keys(CONCEPTS)
-    .filter((concept) => meaning & bitsOf(concept))
+  Object.entries(Bit)
+    .filter(([, bit]) => meaning & Number(bit) && typeof bit === 'number')
+    .map(([concept]) => concept)
     .join(' ');
 
 describe('what a text means', () => {
@@ -74,7 +75,7 @@ describe('what a text means', () => {
     ['We sent you a letter', 'sent'],
     ['Enter your code', 'code'],
   ])('of sending: %s: %s', (text, concepts) => {
-    expect(namesOf(readText(text) & ~bitsOf('trap'))).toBe(concepts);
+    expect(namesOf(readText(text) & ~Bit.trap)).toBe(concepts);
   });
 });
 
@@ -82,7 +83,7 @@ it.each([
   ['Code for your phone', true],
   ['Phone for your code', false],
 ])('which comes first in "%s"', (text, isCodeFirst) => {
-  expect(firstOf(text, bitsOf('code')) < firstOf(text, bitsOf('phone'))).toBe(isCodeFirst);
+  expect(firstOf(text, Bit.code) < firstOf(text, Bit.phone)).toBe(isCodeFirst);
 });
 
 it('leaves out what stands in brackets', () => {
