@@ -5,9 +5,9 @@ import { isLive } from '../orders/order.ts';
 import { inDocument } from '../platform/in-document.ts';
 import type { DocumentTask } from '../platform/perform-task.ts';
 import { account, bindings, orders, settings } from '../storage/items.ts';
-import { isLate, newestCoded } from './may-fill.ts';
-import { changeBinding, findOrder } from './order-store.ts';
-import { bringAssistants, syncSites } from './page-scripts.ts';
+import { changeBinding, findOrder } from './orders/order-store.ts';
+import { isLate, newestCoded } from './pages/may-fill.ts';
+import { bringAssistants, syncSites } from './pages/page-scripts.ts';
 
 /** Tells of what happened: on the badge, by a notification, and to the page that waits. */
 export async function announce(events: OrderEvent[]): Promise<void> {

@@ -1,15 +1,15 @@
 import browser from 'webextension-polyfill';
 import { answerMessages } from '../messages/answer.ts';
 import { showBadge } from './announce.ts';
-import { reportDue } from './close-order.ts';
-import { answerNotice, fillOrOpen } from './fill-from-browser.ts';
-import { makeMenus, readMenu } from './menus.ts';
-import { openPopupFor } from './open-popup.ts';
+import { reportDue } from './orders/close-order.ts';
+import { isWatchAlarm, watchIfNeeded } from './orders/watch.ts';
 import { ownHandlers } from './own-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { answerNotice, fillOrOpen } from './pages/fill-from-browser.ts';
+import { makeMenus, readMenu } from './pages/menus.ts';
+import { openPopupFor } from './pages/open-popup.ts';
+import { endStaleUses } from './pages/use-here.ts';
 import { onGranted, onTakenBack, recover, whenRecovered } from './recover.ts';
-import { endStaleUses } from './use-here.ts';
-import { isWatchAlarm, watchIfNeeded } from './watch.ts';
 
 /**
  * Adds every listener, at once: a background that is started by an event gets only the events whose listeners

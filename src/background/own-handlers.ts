@@ -4,29 +4,36 @@ import { FailureError } from '../messages/failure.ts';
 import { redirectAddress } from '../platform/auth-flow.ts';
 import { withLock } from '../platform/lock.ts';
 import { account, choices } from '../storage/items.ts';
+import { refreshBalance } from './account/balance.ts';
+import { changeApiBase, signOut } from './account/leave-account.ts';
+import { showSignedIn, signIn } from './account/session.ts';
+import { signInWithKey } from './account/sign-in-with-key.ts';
 import { showBadge } from './announce.ts';
-import { refreshBalance } from './balance.ts';
-import { closeOrder, reportDue } from './close-order.ts';
-import { describePage } from './describe-page.ts';
-import { refreshFree } from './free-numbers.ts';
-import { forgetHistory, restoreHistory } from './keep-history.ts';
-import { changeApiBase, signOut } from './leave-account.ts';
-import { adoptOperation, dismissOrder, fillInto, goToTab, keepNumber, nextSms } from './order-actions.ts';
-import { syncSites } from './page-scripts.ts';
-import { placeOrder } from './place-order.ts';
-import { placeRent, prolongRent } from './place-rent.ts';
-import { refreshProxies } from './proxies.ts';
-import { speakAgain } from './quiet-sites.ts';
-import { adoptRent, dismissRent, endRent } from './rent-actions.ts';
-import { refreshRentTariffs } from './rent-tariffs.ts';
+import { refreshFree } from './catalogue/free-numbers.ts';
+import { refreshProxies } from './catalogue/proxies.ts';
+import { refreshRentTariffs } from './catalogue/rent-tariffs.ts';
+import { refreshStats } from './catalogue/stats.ts';
+import { closeOrder, reportDue } from './orders/close-order.ts';
+import { forgetHistory, restoreHistory } from './orders/keep-history.ts';
+import {
+  adoptOperation,
+  dismissOrder,
+  fillInto,
+  goToTab,
+  keepNumber,
+  nextSms,
+} from './orders/order-actions.ts';
+import { placeOrder } from './orders/place-order.ts';
+import { alignAlarm, look, lookIfDue } from './orders/watch.ts';
+import { describePage } from './pages/describe-page.ts';
+import { syncSites } from './pages/page-scripts.ts';
+import { speakAgain } from './pages/quiet-sites.ts';
+import { stopUse, useHere } from './pages/use-here.ts';
+import { placeRent, prolongRent } from './rents/place-rent.ts';
+import { adoptRent, dismissRent, endRent } from './rents/rent-actions.ts';
+import { lookAtRentsIfDue } from './rents/watch-rents.ts';
 import { changeSettings, savePreferences, saveSignInWay } from './save-settings.ts';
-import { requireServiceAccess } from './service-failure.ts';
-import { showSignedIn, signIn } from './session.ts';
-import { signInWithKey } from './sign-in-with-key.ts';
-import { refreshStats } from './stats.ts';
-import { stopUse, useHere } from './use-here.ts';
-import { alignAlarm, look, lookIfDue } from './watch.ts';
-import { lookAtRentsIfDue } from './watch-rents.ts';
+import { requireServiceAccess } from './service/service-failure.ts';
 
 /** How often an open page of ours asks for numbers that were opened elsewhere. */
 const idleLookMs = 60_000;

@@ -5,15 +5,15 @@ import { FailureError } from '../messages/failure.ts';
 import type { PageNews } from '../messages/protocol.ts';
 import { type Binding, bindings } from '../storage/items.ts';
 import { showBadge } from './announce.ts';
-import { readMessages } from './lent.ts';
-import type { PagePlace } from './may-fill.ts';
-import { openPopupFor } from './open-popup.ts';
-import { changeBinding } from './order-store.ts';
-import { readPageNews } from './page-news.ts';
-import { bringAssistant } from './page-scripts.ts';
-import { keepQuiet, readQuietUntil } from './quiet-sites.ts';
-import { readTab } from './sites.ts';
-import { lookIfDue } from './watch.ts';
+import { changeBinding } from './orders/order-store.ts';
+import { lookIfDue } from './orders/watch.ts';
+import { readMessages } from './pages/lent.ts';
+import type { PagePlace } from './pages/may-fill.ts';
+import { openPopupFor } from './pages/open-popup.ts';
+import { readPageNews } from './pages/page-news.ts';
+import { bringAssistant } from './pages/page-scripts.ts';
+import { keepQuiet, readQuietUntil } from './pages/quiet-sites.ts';
+import { readTab } from './pages/sites.ts';
 
 /** What a page script may ask for. Nothing here spends, and what goes back is its own site's alone. */
 export const pageHandlers: PageHandlers = {

@@ -2,16 +2,16 @@ import type { Permissions } from 'webextension-polyfill';
 import { isLive } from '../orders/order.ts';
 import { keepFromPages } from '../platform/storage-access.ts';
 import { bindings, hasStarted, orders } from '../storage/items.ts';
+import { recoverSession } from './account/session.ts';
 import { showBadge, tellBoundPage } from './announce.ts';
-import { isInUse } from './in-use.ts';
-import { isLate } from './may-fill.ts';
-import { changeBinding } from './order-store.ts';
-import { bringAssistant, bringSentinels, leaveLostPages, syncSites } from './page-scripts.ts';
-import { recoverPlacing } from './place-order.ts';
-import { recoverRents } from './place-rent.ts';
-import { recoverSession } from './session.ts';
-import { listGranted } from './sites.ts';
-import { watchIfNeeded } from './watch.ts';
+import { changeBinding } from './orders/order-store.ts';
+import { recoverPlacing } from './orders/place-order.ts';
+import { watchIfNeeded } from './orders/watch.ts';
+import { isInUse } from './pages/in-use.ts';
+import { isLate } from './pages/may-fill.ts';
+import { bringAssistant, bringSentinels, leaveLostPages, syncSites } from './pages/page-scripts.ts';
+import { listGranted } from './pages/sites.ts';
+import { recoverRents } from './rents/place-rent.ts';
 
 /** Each start of the background carries on from storage (promise 5). */
 const recovered = recoverStored();

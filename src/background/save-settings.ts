@@ -11,8 +11,8 @@ import {
   type Settings,
   settings,
 } from '../storage/settings.ts';
-import { catalogueLock } from './catalogue-guard.ts';
-import { forgetMatrix } from './offer-matrix.ts';
+import { catalogueLock } from './catalogue/catalogue-guard.ts';
+import { forgetMatrix } from './catalogue/offer-matrix.ts';
 
 /** Changes some settings and leaves the others; changes run one at a time. Answers what they were before. */
 export function changeSettings(changed: Partial<Settings>): Promise<Settings> {

@@ -7,7 +7,7 @@ import { KeyForm } from '../ui/key-form.tsx';
 import { SignInState } from '../ui/sign-in-state.tsx';
 import { useItem } from '../ui/use-item.ts';
 import { useSignIn } from '../ui/use-sign-in.ts';
-import { OrderList } from './order-list.tsx';
+import { OrderList } from './home/order-list.tsx';
 
 interface FirstRunProps {
   account: Account;

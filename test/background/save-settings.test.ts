@@ -1,7 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { serviceLanguage } from '../../src/background/language.ts';
 import { changeSettings, savePreferences } from '../../src/background/save-settings.ts';
+import { serviceLanguage } from '../../src/background/service/language.ts';
 import { countryStats, directory } from '../../src/storage/items.ts';
 import { rentTariffs } from '../../src/storage/rents.ts';
 import { settings } from '../../src/storage/settings.ts';

@@ -1,8 +1,8 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeApiBase } from '../../src/background/leave-account.ts';
+import { changeApiBase } from '../../src/background/account/leave-account.ts';
+import { isServiceHost, listGranted } from '../../src/background/pages/sites.ts';
 import { saveSignInWay } from '../../src/background/save-settings.ts';
-import { isServiceHost, listGranted } from '../../src/background/sites.ts';
 import { defaultSettings, settings } from '../../src/storage/settings.ts';
 
 const usual = defaultSettings.apiBase;

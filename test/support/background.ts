@@ -1,5 +1,5 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
-import { keepSecret } from '../../src/background/vault.ts';
+import { keepSecret } from '../../src/background/account/vault.ts';
 import { account, defaultSettings, settings } from '../../src/storage/items.ts';
 import { type SimulatorOptions, startSimulator } from '../simulator/start.ts';
 import { britain, signedIn, telegram } from './samples.ts';
