@@ -25,6 +25,8 @@ export function watchField(report: Report, writeCodeOf: WriteCode, signal: Abort
   /** Codes that were there when the user closed the widget: only another one brings it back to the same field. */
   let dismissed: string | null = null;
   let current: Offer = { kind: 'getNumber' };
+  /** Whether what is written now was asked for in the widget, which then says how it went. */
+  let acting = false;
 
   async function onFocus(event?: Event): Promise<void> {
     if (isOrphaned() || (event && !event.isTrusted) || isFilling() || widget?.holds(event?.target ?? null))
@@ -73,6 +75,13 @@ export function watchField(report: Report, writeCodeOf: WriteCode, signal: Abort
   }
 
   async function act(action: Action): Promise<void> {
+    acting = true;
+    await perform(action).finally(() => {
+      acting = false;
+    });
+  }
+
+  async function perform(action: Action): Promise<void> {
     const shown = widget;
     switch (action.do) {
       case 'fillPhone':
@@ -146,11 +155,13 @@ export function watchField(report: Report, writeCodeOf: WriteCode, signal: Abort
   addEventListener('focusin', onFocus, { capture: true, signal });
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('pointerdown', onPointer, { capture: true, passive: true, signal });
-  addEventListener('input', (event) => event.isTrusted && !isFilling() && widget?.close(), {
-    capture: true,
-    passive: true,
-    signal,
-  });
+  function onInput(event: Event): void {
+    // A code that comes by itself needs no offer, and what lies below the field, often the button to go on, is wanted next.
+    const comesByItself = isFilling() && !acting && place?.kind === 'code';
+    if (comesByItself || (event.isTrusted && !isFilling())) widget?.close();
+  }
+
+  addEventListener('input', onInput, { capture: true, passive: true, signal });
   signal.addEventListener('abort', leave);
   void onFocus();
   return { hear, leave };
