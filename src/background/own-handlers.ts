@@ -4,6 +4,7 @@ import { FailureError } from '../messages/failure.ts';
 import { redirectAddress } from '../platform/auth-flow.ts';
 import { withLock } from '../platform/lock.ts';
 import { account, choices } from '../storage/items.ts';
+import { readClientId } from '../storage/settings.ts';
 import { refreshBalance } from './account/balance.ts';
 import { changeApiBase, signOut } from './account/leave-account.ts';
 import { showSignedIn, signIn } from './account/session.ts';
@@ -55,8 +56,8 @@ export const ownHandlers: OwnHandlers = {
     await Promise.all([showBadge(), syncSites(), alignAlarm()]);
   },
   async saveClientId({ clientId }) {
-    const id = clientId.trim();
-    if (!/^[\w-]{1,100}$/.test(id)) throw new FailureError({ code: 'noClientId' });
+    const id = readClientId(clientId);
+    if (id === null) throw new FailureError({ code: 'noClientId' });
     await changeSettings({ clientId: id });
   },
   saveSignInWay,

@@ -2,8 +2,9 @@ import browser from 'webextension-polyfill';
 import { FailureError } from '../messages/failure.ts';
 import { withLock } from '../platform/lock.ts';
 import { directory, statsPrefix } from '../storage/items.ts';
+import { patternOf } from '../storage/match-pattern.ts';
 import { rentTariffs } from '../storage/rents.ts';
-import { patternOf, readTokenAddress } from '../storage/service-address.ts';
+import { readTokenAddress } from '../storage/service-address.ts';
 import {
   defaultSettings,
   type Preferences,

@@ -5,7 +5,7 @@ import type { Preferences, ServiceSettings } from '../storage/settings.ts';
 
 /**
  * Every message that is sent, and who may send it. The one place to look when a new one is needed: the sender
- * (`send.ts`), the page's own sender (`page/ask.ts`) and the check (`answer.ts`) follow from it.
+ * (`send.ts`), the page's own sender (`page/runtime.ts`) and the check (`answer.ts`) follow from it.
  */
 
 /** From our own pages: popup, side panel, our window, options. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/t.ts';
-import { patternOf } from '../storage/service-address.ts';
+import { patternOf } from '../storage/match-pattern.ts';
 import { useAbilities } from '../ui/abilities.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { useAction } from '../ui/use-action.ts';

@@ -1,13 +1,9 @@
 import { useState } from 'preact/hooks';
 import { send } from '../messages/send.ts';
 import { t } from '../platform/t.ts';
+import { readClientId } from '../storage/settings.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { useAction } from '../ui/use-action.ts';
-
-/** The same that the background takes: what a person pastes by mistake (a secret with signs, an address) is told at once. */
-export function isClientId(text: string): boolean {
-  return /^[\w-]{1,100}$/.test(text.trim());
-}
 
 export function ClientIdForm({ clientId }: { clientId: string }) {
   const [text, setText] = useState(clientId);
@@ -19,8 +15,10 @@ export function ClientIdForm({ clientId }: { clientId: string }) {
       class="client-id"
       onSubmit={(event) => {
         event.preventDefault();
-        setWrong(!isClientId(text));
-        if (isClientId(text)) save.run();
+        // What a person pastes by mistake is told at once.
+        const isWrong = readClientId(text) === null;
+        setWrong(isWrong);
+        if (!isWrong) save.run();
       }}
     >
       <input

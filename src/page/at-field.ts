@@ -1,7 +1,8 @@
 import { contentOf } from '../fields/keyboard.ts';
 import type { PageNews, PageOrder } from '../messages/protocol.ts';
+import { deepActiveElement } from './deep-active-element.ts';
 import { isFilling, writeCode, writePhone } from './filling.ts';
-import { containerOf, deepActiveElement, findPlace, type Place } from './find-place.ts';
+import { containerOf, findPlace, type Place } from './find-place.ts';
 import type { Report, WriteCode } from './pending-fills.ts';
 import { ask, isOrphaned, word } from './runtime.ts';
 import { chooseOffer, type Offer } from './widget/choose-offer.ts';
@@ -25,8 +26,6 @@ export function watchField(report: Report, writeCodeOf: WriteCode, signal: Abort
   /** Codes that were there when the user closed the widget: only another one brings it back to the same field. */
   let dismissed: string | null = null;
   let current: Offer = { kind: 'getNumber' };
-  /** Whether what is written now was asked for in the widget, which then says how it went. */
-  let acting = false;
 
   async function onFocus(event?: Event): Promise<void> {
     if (isOrphaned() || (event && !event.isTrusted) || isFilling() || widget?.holds(event?.target ?? null))
@@ -75,13 +74,6 @@ export function watchField(report: Report, writeCodeOf: WriteCode, signal: Abort
   }
 
   async function act(action: Action): Promise<void> {
-    acting = true;
-    await perform(action).finally(() => {
-      acting = false;
-    });
-  }
-
-  async function perform(action: Action): Promise<void> {
     const shown = widget;
     switch (action.do) {
       case 'fillPhone':
@@ -156,9 +148,8 @@ export function watchField(report: Report, writeCodeOf: WriteCode, signal: Abort
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('pointerdown', onPointer, { capture: true, passive: true, signal });
   function onInput(event: Event): void {
-    // A code that comes by itself needs no offer, and what lies below the field, often the button to go on, is wanted next.
-    const comesByItself = isFilling() && !acting && place?.kind === 'code';
-    if (comesByItself || (event.isTrusted && !isFilling())) widget?.close();
+    // What was waited for is being written, and what lies below the field, often the button to go on, is wanted next.
+    if (isFilling() ? current.kind === 'waiting' : event.isTrusted) widget?.close();
   }
 
   addEventListener('input', onInput, { capture: true, passive: true, signal });

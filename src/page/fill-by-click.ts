@@ -1,6 +1,7 @@
 import type { PageFill } from '../messages/protocol.ts';
+import { deepActiveElement } from './deep-active-element.ts';
 import { writeCode, writePhone } from './filling.ts';
-import { deepActiveElement, findPlace, type Place } from './find-place.ts';
+import { findPlace, type Place } from './find-place.ts';
 
 /** Writes what a click outside the page asks for, over what stands there. */
 export function fillByClick(input: PageFill): Promise<boolean> {

@@ -8,16 +8,6 @@ export type Place =
   | { kind: 'phone'; field: PhoneField; elements: HTMLElement[] }
   | { kind: 'code'; field: CodeField; elements: HTMLElement[] };
 
-/** What is in focus, through all shadow roots. */
-export function deepActiveElement(): Element | null {
-  let { activeElement } = document;
-  for (let next = activeElement; next; ) {
-    activeElement = next;
-    next = openRoot(next)?.activeElement ?? null;
-  }
-  return activeElement;
-}
-
 /** The phone or code field an element belongs to, or null. */
 export function findPlace(element: Element | null): Place | null {
   if (!element || !mayBeField(element)) return null;

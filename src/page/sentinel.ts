@@ -1,45 +1,21 @@
+import { deepActiveElement } from './deep-active-element.ts';
+import { ask, isOrphaned } from './runtime.ts';
+
 /**
  * What a granted site always gets: looks once at what is in focus, then waits for focus on something that could be a
- * phone or code field, and lets the background bring the assistant in. No observer, no timer, no style, and nothing
- * imported: it is paid on every page.
+ * phone or code field, and lets the background bring the assistant in. No observer, no timer, no style, and hardly
+ * anything imported: it is paid on every page.
  */
 
-interface Runtime {
-  id?: string;
-  sendMessage(message: unknown): Promise<{ ok: boolean; value?: { quietUntil: number } } | undefined>;
-}
-
-interface Extension {
-  runtime: Runtime;
-  /** Chrome. */
-  dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
-}
-
 const globals = globalThis as typeof globalThis & {
-  browser?: Extension;
-  chrome: Extension;
   /** Whether a copy of ours is here and alive: after an update the one before has nobody to talk to. */
   simfillSentinel?: () => unknown;
 };
-const { runtime, dom } = globals.browser ?? globals.chrome;
 
 /** In many languages, and shortened to what several share. Other scripts are for the assistant to read. */
 const ours = /tel|phone|mob|cell|handy|gsm|num|cod|kod|otp|sms|pin|verif|auth|token|[^\0-\u024f]/i;
 
 let quietUntil = 0;
-
-function deepest(): Element | null {
-  let { activeElement } = document;
-  for (let next = activeElement; next; ) {
-    activeElement = next;
-    const root =
-      next.shadowRoot ??
-      dom?.openOrClosedShadowRoot(next) ??
-      (next as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot;
-    next = root?.activeElement ?? null;
-  }
-  return activeElement;
-}
 
 function mayBeOurs(field: Element): boolean {
   if (!/^(input|textarea)$/.test(field.localName) && !(field as HTMLElement).isContentEditable) return false;
@@ -51,14 +27,10 @@ function mayBeOurs(field: Element): boolean {
 }
 
 async function look(): Promise<void> {
-  if (!runtime.id) return removeEventListener('focusin', look, true);
-  const field = deepest();
+  if (isOrphaned()) return removeEventListener('focusin', look, true);
+  const field = deepActiveElement();
   if (Date.now() < quietUntil || !field || !mayBeOurs(field)) return;
-  try {
-    quietUntil = (await runtime.sendMessage({ name: 'fieldFound', input: {} }))?.value?.quietUntil ?? 0;
-  } catch {
-    // The extension has just gone.
-  }
+  quietUntil = (await ask('fieldFound', {}))?.quietUntil ?? 0;
 }
 
 // A sandboxed document is nobody's: its origin is `null`, whatever its address.
@@ -67,7 +39,7 @@ if (!globals.simfillSentinel?.() && self.origin !== 'null') {
   globals.simfillSentinel = () => {
     quietUntil = 0;
     void look();
-    return runtime.id;
+    return !isOrphaned();
   };
   addEventListener('focusin', look, true);
   void look();

@@ -17,12 +17,6 @@ export function readTokenAddress(typed: string): string | null {
   return readHttps(typed)?.href ?? null;
 }
 
-/** What `permissions.request` has to ask for. */
-export function patternOf(address: string): string {
-  const { protocol, hostname } = new URL(address);
-  return `${protocol}//${hostname}/*`;
-}
-
 function readHttps(typed: string): URL | null {
   const text = typed.trim();
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);

@@ -96,6 +96,12 @@ const serviceChecks: Checks<ServiceSettings> = {
   tokenAddress: (value) => typeof value === 'string' && readTokenAddress(value) === value,
 };
 
+/** A client id as OnlineSIM gives it, without what a paste brings along; null for a secret with signs, or an address. */
+export function readClientId(typed: string): string | null {
+  const id = typed.trim();
+  return /^[\w-]{1,100}$/.test(id) ? id : null;
+}
+
 /** What of a value are preferences that can be used; the rest is left out. */
 export function readPreferences(value: unknown): Partial<Preferences> {
   return pick(value, preferenceChecks);

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Failure } from '../messages/failure.ts';
 import { type MessageKey, t } from '../platform/t.ts';
-import { patternOf } from '../storage/service-address.ts';
+import { patternOf } from '../storage/match-pattern.ts';
 import { useAbilities } from './abilities.ts';
 import { failureWords, sayFailure, type WayOn } from './failure-words.ts';
 import { Icon } from './icons.tsx';

@@ -2,7 +2,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/messages/send.ts';
 import { App } from '../../src/options/app.tsx';
-import { isClientId } from '../../src/options/client-id-form.tsx';
 import { type Account, account, orders, settings } from '../../src/storage/items.ts';
 import { open, signedIn } from '../support/samples.ts';
 import { type Mounted, mount, until } from '../ui/mount.tsx';
@@ -266,15 +265,4 @@ describe('settings', () => {
     change(control('Names of countries and services'), 'de');
     expect(saved()).toEqual([{ namesLanguage: 'de' }]);
   });
-});
-
-it.each([
-  ['42', true],
-  [' 9d1c0a54-3c1f ', true],
-  ['', false],
-  ['a b', false],
-  ['https://x', false],
-  ['x'.repeat(101), false],
-])('client id "%s": %s', (text, expected) => {
-  expect(isClientId(text)).toBe(expected);
 });

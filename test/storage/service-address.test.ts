@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { patternOf, readApiAddress, readTokenAddress } from '../../src/storage/service-address.ts';
+import { patternOf } from '../../src/storage/match-pattern.ts';
+import { readApiAddress, readTokenAddress } from '../../src/storage/service-address.ts';
 
 describe('the address of the API', () => {
   it.each([

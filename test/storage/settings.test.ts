@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, readPreferences, settings } from '../../src/storage/settings.ts';
+import { defaultSettings, readClientId, readPreferences, settings } from '../../src/storage/settings.ts';
 
 it('nothing is copied, and no sound made, unless it is asked for; what was asked for is filled in', async () => {
   expect(await settings.get()).toMatchObject({
@@ -46,4 +46,19 @@ describe('preferences out of anything', () => {
   ])('%j', (value, expected) => {
     expect(readPreferences(value)).toEqual(expected);
   });
+});
+
+it.each([
+  ['42', true],
+  [' 9d1c0a54-3c1f ', true],
+  ['', false],
+  ['a b', false],
+  ['https://x', false],
+  ['x'.repeat(101), false],
+])('client id "%s": %s', (text, expected) => {
+  expect(readClientId(text) !== null).toBe(expected);
+});
+
+it('a client id is taken without what a paste brings along', () => {
+  expect(readClientId(' 42\n')).toBe('42');
 });

@@ -3,7 +3,7 @@ import { type Failure, FailureError } from '../../messages/failure.ts';
 import { buildAuthorizationUrl, type RedirectReading, readRedirect } from '../../onlinesim/oauth.ts';
 import { requestTokens, TokenError, type TokenGrant, type Tokens } from '../../onlinesim/token.ts';
 import { type AuthFlowEnd, redirectAddress, runAuthFlow } from '../../platform/auth-flow.ts';
-import { patternOf } from '../../storage/service-address.ts';
+import { patternOf } from '../../storage/match-pattern.ts';
 import { settings } from '../../storage/settings.ts';
 import { createPkce } from './pkce.ts';
 

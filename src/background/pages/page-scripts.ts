@@ -2,8 +2,9 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import { isLive } from '../../orders/order.ts';
 import { withLock } from '../../platform/lock.ts';
 import { bindings, grantedSites, orders, quietSites, settings } from '../../storage/items.ts';
+import { patternOf } from '../../storage/match-pattern.ts';
 import { isInUse } from './in-use.ts';
-import { isGranted, isServiceHost, listGranted, patternOf, readServiceHosts } from './sites.ts';
+import { isGranted, isServiceHost, listGranted, readServiceHosts } from './sites.ts';
 
 /** Which of our scripts run on which sites: only where access is granted, and never on the service's own hosts. */
 
@@ -80,16 +81,16 @@ async function listWanted(): Promise<Script[]> {
   const wanted = sites.map((pattern) =>
     describeScript(`assistant ${pattern}`, assistant, [pattern], excludeMatches),
   );
+  const quiet = await quietSites.get();
+  const never = Object.keys(quiet).filter((host) => quiet[host] === null);
+  const excluded = [...excludeMatches, ...never.map((host) => `*://${host}/*`)];
   const granted = await listGranted();
   const secure = granted.map(toHttps).filter((pattern) => pattern !== null);
   if (secure.length > 0 && (await settings.get()).webOtp) {
     const world = { world: 'MAIN', runAt: 'document_start' } as const;
-    wanted.push({ ...describeScript('webotp', 'webotp.js', secure, excludeMatches), ...world });
+    wanted.push({ ...describeScript('webotp', 'webotp.js', secure, excluded), ...world });
   }
   if (granted.length === 0 || !(await isSentinelWanted())) return wanted;
-  const quiet = await quietSites.get();
-  const never = Object.keys(quiet).filter((host) => quiet[host] === null);
-  const excluded = [...excludeMatches, ...never.map((host) => `*://${host}/*`)];
   return [...wanted, describeScript('sentinel', sentinel, granted, excluded)];
 }
 

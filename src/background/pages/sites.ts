@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { settings } from '../../storage/items.ts';
+import { patternOf } from '../../storage/match-pattern.ts';
 
 /** What a tab shows, and which sites we may work on. */
 
@@ -26,12 +27,6 @@ export async function readTab(tabId: number): Promise<Tab | null> {
     pattern: patternOf(url.origin),
     incognito: tab.incognito,
   };
-}
-
-/** The match pattern of an origin: 'https://shop.example/*'. */
-export function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
 }
 
 /**

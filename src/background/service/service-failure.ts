@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Failure, FailureError } from '../../messages/failure.ts';
 import { ServiceError } from '../../onlinesim/service-error.ts';
-import { patternOf } from '../../storage/service-address.ts';
+import { patternOf } from '../../storage/match-pattern.ts';
 import { settings } from '../../storage/settings.ts';
 
 /**
